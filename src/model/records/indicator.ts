@@ -1,0 +1,194 @@
+import { Type, type Static } from 'typebox';
+import {
+  dated,
+  flag,
+  id,
+  integer,
+  list,
+  listOr,
+  month,
+  number,
+  object,
+  oneOf,
+  optional,
+  ref,
+  refs,
+  tagged,
+  text,
+  word,
+} from '../schema.ts';
+import { UNIT_TYPES } from './organisation.ts';
+
+const kindOf = <K extends string>(kind: K, zh: string, en: string) => oneOf([kind], zh, en);
+
+const counted = {
+  numerator: text('分子是什么', 'What the numerator counts'),
+  denominator: text('分母是什么', 'What the denominator counts'),
+};
+
+const formula = tagged(
+  'kind',
+  [
+    object(
+      {
+        kind: kindOf('ratio', '比率', 'Ratio'),
+        ...counted,
+        scale: optional(number('倍数,百分比为 100', 'Scale, 100 for per cent', { exclusiveMinimum: 0 })),
+        part: optional(
+          flag(
+            '分子是否为分母的一部分(默认是,此时分子不能大于分母)',
+            'Whether the numerator is a part of the denominator (default yes: it may then not exceed it)',
+          ),
+        ),
+      },
+      '比率:分子÷分母×倍数',
+      'Ratio: numerator ÷ denominator × scale',
+    ),
+    object({ kind: kindOf('mean', '平均值', 'Mean'), ...counted }, '平均值:总和÷个数', 'Mean: total ÷ count'),
+    object(
+      {
+        kind: kindOf('per', '每若干单位', 'Per so many'),
+        ...counted,
+        scale: number('每多少,如每万户为 10000', 'Per how many, 10000 for per ten thousand', { exclusiveMinimum: 0 }),
+      },
+      '每若干单位的数量:分子÷分母×倍数',
+      'Per so many: numerator ÷ denominator × scale',
+    ),
+    object({ kind: kindOf('sum', '合计', 'Sum'), counts: text('合计的是什么', 'What is summed') }, '合计', 'Sum'),
+    object(
+      {
+        kind: kindOf('value', '直接取值', 'A value as reported'),
+        counts: text('数值是什么', 'What the value is'),
+        rollUp: optional(
+          oneOf(['none', 'sum', 'mean'], '上级怎样取值,默认不汇总', 'How a parent gets its value; none unless said'),
+        ),
+      },
+      '直接填报的数值',
+      'A value reported as it is',
+    ),
+  ],
+  '计算方法',
+  'How it is computed',
+);
+
+const bound = (zh: string, en: string) =>
+  listOr(
+    Type.Array(Type.Number(), { minItems: 2, maxItems: 2 }),
+    number(zh, en),
+    `${zh};区间型写 [下限, 上限]`,
+    `${en}; [low, high] for a range`,
+  );
+
+const target = object(
+  {
+    from: month('从哪个月起生效', 'Valid from this month'),
+    floor: optional(bound('底线值', 'Floor')),
+    target: bound('目标值', 'Target'),
+    stretch: optional(bound('挑战值', 'Stretch')),
+    units: optional(
+      list(
+        id('单位、单位类型或分组', 'Unit, unit type or group'),
+        '只适用于这些单位、类型或分组',
+        'Only for these units, types or groups',
+      ),
+    ),
+    reason: optional(text('为什么这样定', 'Why')),
+  },
+  '一组目标值',
+  'A set of targets',
+);
+export type Target = Static<typeof target>;
+
+const points = { minimum: 0 };
+const scoring = tagged(
+  'method',
+  [
+    object(
+      {
+        method: kindOf('linear', '线性', 'Linear'),
+        at: object(
+          {
+            floor: optional(number('底线值得多少分', 'Points at the floor')),
+            target: number('目标值得多少分', 'Points at the target'),
+            stretch: optional(number('挑战值得多少分', 'Points at the stretch')),
+          },
+          '各锚点的得分,中间按直线,两端封顶封底',
+          'Points at each anchor, straight lines between, clamped at the ends',
+        ),
+      },
+      '线性计分',
+      'Linear scoring',
+    ),
+    object(
+      {
+        method: kindOf('deduction', '扣分', 'Deduction'),
+        onMiss: optional(number('未达标先扣', 'Deducted at once on a miss', points)),
+        points: optional(number('每差一档扣', 'Points for each step', points)),
+        per: optional(number('每差多少为一档', 'Size of a step of the gap', { exclusiveMinimum: 0 })),
+        steps: optional(oneOf(['continuous', 'whole'], '按比例扣,或满一档才扣', 'Pro rata, or only for whole steps')),
+        max: optional(number('最多扣', 'At most', points)),
+      },
+      '扣分法:从 100 分往下扣',
+      'Deduction: from 100 down',
+    ),
+  ],
+  '得分方法',
+  'How a value becomes points',
+);
+export type Scoring = Static<typeof scoring>;
+
+export const indicator = object(
+  {
+    name: text('指标名称', 'Name'),
+    level: oneOf(['kpi', 'kqi', 'kci'], 'KPI 满意度/考核、KQI 结果、KCI 过程', 'KPI, KQI or KCI'),
+    key: optional(flag('是否为关键指标', 'Whether it is one of the key indicators')),
+    owner: ref('department', '责任部门', 'Owner'),
+    meaning: optional(text('一句话说明它反映什么', 'What it shows, in one sentence')),
+    unit: word('计量单位', 'Unit of measurement'),
+    precision: integer('公布的小数位数', 'Decimals published', { minimum: 0, maximum: 6 }),
+    direction: oneOf(
+      ['higher', 'lower', 'range'],
+      '越高越好、越低越好、区间内为好',
+      'Higher is better, lower is better, or within a range',
+    ),
+    judge: optional(
+      oneOf(
+        ['published', 'exact'],
+        '按公布值(默认)或精确值判定',
+        'Judged on the published value (default) or the exact one',
+      ),
+    ),
+    formula: dated(
+      formula,
+      '计算方法;改过口径的写成带月份的列表',
+      'Formula; a list with months where the definition changed',
+    ),
+    source: optional(text('数据从哪个系统来', 'Where the figures come from')),
+    measuredAt: optional(
+      list(oneOf([...UNIT_TYPES], '单位类型', 'Unit type'), '在哪类单位测量', 'Types of unit at which it is measured'),
+    ),
+    since: optional(month('从哪个月起测量', 'Measured since')),
+    until: optional(month('测量到哪个月', 'Measured until')),
+    bounds: optional(
+      Type.Array(Type.Number(), {
+        minItems: 2,
+        maxItems: 2,
+        description: '合理范围 [最小, 最大],超出报错\n\nPlausible range [min, max]; beyond it is an error',
+      }),
+    ),
+    minimumSample: optional(
+      integer('分母少于此数只展示、不排名', 'Below this denominator it is shown, not ranked', { minimum: 1 }),
+    ),
+    targets: optional(list(target, '目标值', 'Targets')),
+    scoring: optional(dated(scoring, '得分方法', 'Scoring')),
+    norm: optional(word('底线所依据的规范条目:规范编号/条目编号', 'Norm its floor rests on: norm-id/item-id')),
+    drives: optional(refs('indicator', '推动哪些上级指标:KCI→KQI→KPI', 'Indicators it drives: KCI→KQI→KPI')),
+    importance: optional(
+      number('对满意度的重要性 0–100', 'Importance for satisfaction, 0–100', { minimum: 0, maximum: 100 }),
+    ),
+  },
+  '指标',
+  'An indicator',
+);
+export type Indicator = Static<typeof indicator>;
+export type Formula = Static<typeof formula>;

@@ -1,0 +1,95 @@
+import type { Month } from './month.ts';
+
+/** How a value stands against its targets: target met; missed but not below the floor; below the floor; not measured. */
+export const STATUSES = ['achieved', 'at-risk', 'missed', 'no-data'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** A limit as targets state it: one figure, or the two ends of a range. */
+export type Bound = number | readonly [number, number];
+
+/** The targets in force for a unit and indicator in a month. */
+export interface TargetInForce {
+  readonly from: Month;
+  readonly floor?: Bound;
+  readonly target: Bound;
+  readonly stretch?: Bound;
+  /** Which entry of the indicator's `targets` this is. */
+  readonly index: number;
+}
+
+/** A row of a measurement file that went into a value. */
+export interface InputRow {
+  readonly unit: string;
+  readonly month: Month;
+  readonly file: string;
+  readonly line: number;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly value?: number;
+}
+
+/** One unit, one indicator, one month, computed. */
+export interface Value {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly month: Month;
+  /** Unrounded; null when nothing was measured. */
+  readonly value: number | null;
+  /** Rounded half up to the indicator's precision: what is shown and, unless it says otherwise, judged. */
+  readonly published: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** From a row of its own, pooled from units below, or not measured. */
+  readonly origin: 'own' | 'pooled' | 'none';
+  readonly preliminary: boolean;
+  readonly target: TargetInForce | null;
+  readonly status: Status;
+  /** Points by the indicator's scoring method, unrounded; null without data, targets or method. */
+  readonly score: number | null;
+  /** Difference of published values to the month before and to the same month a year before. */
+  readonly mom: number | null;
+  readonly yoy: number | null;
+}
+
+export interface ItemResult {
+  readonly section: string;
+  readonly indicator?: string;
+  readonly task?: string;
+  /** The unit whose value is used: a department's card uses the company's. */
+  readonly unit?: string;
+  readonly score: number | null;
+  /** Weight as defined, and as it counted after missing data were dealt with. */
+  readonly weight: number;
+  readonly counted: number;
+  /** Points of the scorecard lost to a full score of 100 on this item, unrounded; null when it did not count. */
+  readonly lost: number | null;
+  /** The month a carried score is from. */
+  readonly carriedFrom?: Month;
+}
+
+export interface SectionResult {
+  readonly section: string;
+  readonly weight: number;
+  readonly score: number | null;
+}
+
+export interface ScorecardResult {
+  readonly scorecard: string;
+  /** A unit or, on departments' cards, a department. */
+  readonly unit: string;
+  readonly month: Month;
+  /** Unrounded. */
+  readonly score: number | null;
+  /** Two decimals, half up: what is shown and ranked. */
+  readonly published: number | null;
+  readonly rank: number | null;
+  /** How many were ranked. */
+  readonly of: number | null;
+  readonly grade: string | null;
+  readonly mom: number | null;
+  readonly yoy: number | null;
+  /** Places gained against the month before; negative is a fall. */
+  readonly moved: number | null;
+  readonly sections: readonly SectionResult[];
+  readonly items: readonly ItemResult[];
+}
