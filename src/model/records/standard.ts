@@ -7,7 +7,7 @@ export const limit = Type.Unsafe<{ atMost?: number; atLeast?: number; unit: stri
     {
       atMost: optional(number('不超过', 'At most')),
       atLeast: optional(number('不低于', 'At least')),
-      unit: word('计量单位,如 小时、秒、%', 'Unit of measurement'),
+      unit: text('计量单位,如 小时、秒、%', 'Unit of measurement'),
     },
     '可度量的限值,atMost 与 atLeast 二选一',
     'A measurable limit: atMost or atLeast',
