@@ -43,12 +43,15 @@ export interface Value {
   readonly origin: 'own' | 'pooled' | 'none';
   readonly preliminary: boolean;
   readonly target: TargetInForce | null;
+  /** `no-data` also where there is a value but no target to hold it against (`target` is then null). */
   readonly status: Status;
   /** Points by the indicator's scoring method, unrounded; null without data, targets or method. */
   readonly score: number | null;
   /** Difference of published values to the month before and to the same month a year before. */
   readonly mom: number | null;
   readonly yoy: number | null;
+  /** Set when the denominator is below the indicator's `minimumSample`: shown, not ranked. */
+  readonly smallSample?: boolean;
 }
 
 export interface ItemResult {

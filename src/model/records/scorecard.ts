@@ -94,7 +94,7 @@ export const scorecard = object(
       '缺数据时:权重转给其他项、记零分、沿用上月',
       'When figures are missing: reweight, zero, or carry the last',
     ),
-    ranked: optional(flag('是否排名', 'Whether its subjects are ranked')),
+    ranked: optional(flag('是否排名,默认是', 'Whether its subjects are ranked, which they are unless it says no')),
     sections: list(section, '板块', 'Sections', { minItems: 1 }),
     bands: optional(list(band, '等级,由高到低', 'Grades, best first')),
   },

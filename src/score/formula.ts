@@ -1,0 +1,41 @@
+import { valueAt } from '../model/dated.ts';
+import type { Month } from '../model/month.ts';
+import type { Formula, Indicator } from '../model/records/indicator.ts';
+import type { Measurement } from '../model/workspace.ts';
+
+/**
+ * How figures of units below come together in the unit above: `pool` adds numerators and denominators apart, `sum` adds
+ * values, `mean` takes the mean of what the units directly below show, `none` does nothing.
+ */
+export type RollUp = 'pool' | 'sum' | 'mean' | 'none';
+
+export function rollUpOf(formula: Formula): RollUp {
+  if (formula.kind === 'sum') return 'sum';
+  if (formula.kind === 'value') return formula.rollUp ?? 'none';
+  return 'pool';
+}
+
+/** What a quotient is multiplied by; 1 unless the formula says otherwise. */
+export function scaleOf(formula: Formula): number {
+  return formula.kind === 'ratio' || formula.kind === 'per' ? (formula.scale ?? 1) : 1;
+}
+
+/** The formula valid in a month, or undefined when the indicator is not measured then. */
+export function formulaIn(indicator: Indicator, month: Month): Formula | undefined {
+  return isMeasured(indicator, month) ? valueAt(indicator.formula, month) : undefined;
+}
+
+/** True in the months between `since` and `until`, both included. */
+export function isMeasured(indicator: Indicator, month: Month): boolean {
+  return (
+    (indicator.since === undefined || indicator.since <= month) &&
+    (indicator.until === undefined || month <= indicator.until)
+  );
+}
+
+/** True when the row gives what the formula needs. A half-empty row is the same as no row. */
+export function isComplete(row: Measurement, formula: Formula): boolean {
+  return rollUpOf(formula) === 'pool'
+    ? row.numerator !== undefined && row.denominator !== undefined
+    : row.value !== undefined;
+}

@@ -1,0 +1,66 @@
+import type { Month } from '../model/month.ts';
+import type { InputRow, ScorecardResult, Value } from '../model/results.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { openCalendar } from './calendar.ts';
+import { openOrganisation } from './organisation.ts';
+import { rank, type Place } from './ranks.ts';
+import { openCards } from './scorecard/cards.ts';
+import type { TaskScore } from './scorecard/context.ts';
+import { openValues } from './values.ts';
+
+export type { Place } from './ranks.ts';
+export type { TaskScore } from './scorecard/context.ts';
+
+/**
+ * All figures of a workspace: computed when they are first asked for, then remembered. An id or a month that there is not
+ * gives a value without data, no scorecard, an empty list.
+ */
+export interface Scores {
+  /** Every month from the first to the last that has a file of measurements, oldest first. */
+  readonly months: readonly Month[];
+  value(unit: string, indicator: string, month: Month): Value;
+  /** A value for each of `months`. */
+  series(unit: string, indicator: string): Value[];
+  /** The rows a value was made from: the unit's own, or those pooled from units below it. */
+  inputs(unit: string, indicator: string, month: Month): InputRow[];
+  /** The units with a figure for the indicator in any month, of their own or pooled, in the order of the records. */
+  unitsOf(indicator: string): string[];
+  /**
+   * Places of units by published value: the highest first, or the lowest where lower is better; by points for a range.
+   * Units without a value or with a small sample have none.
+   */
+  ranking(indicator: string, month: Month, units: readonly string[]): Map<string, Place>;
+  scorecard(id: string, unit: string, month: Month): ScorecardResult | undefined;
+  scorecards(month: Month): ScorecardResult[];
+}
+
+export interface ScoreOptions {
+  /** Points of tasks for cards that have a section of them; without it tasks have none. */
+  readonly taskScore?: TaskScore;
+}
+
+export function openScores(workspace: Workspace, options: ScoreOptions = {}): Scores {
+  const organisation = openOrganisation(workspace);
+  const calendar = openCalendar(workspace);
+  const values = openValues(workspace, organisation, calendar);
+  const taskScore = options.taskScore ?? (() => null);
+  const cards = openCards({ workspace, organisation, calendar, values, taskScore });
+  return {
+    months: calendar.months,
+    value: values.value,
+    series: (unit, indicator) => calendar.months.map((month) => values.value(unit, indicator, month)),
+    inputs: values.inputs,
+    unitsOf: values.unitsOf,
+    ranking(indicator, month, units) {
+      const direction = workspace.records.indicator.get(indicator)?.value.direction;
+      const figures = units.map((unit) => {
+        const value = values.value(unit, indicator, month);
+        const figure = direction === 'range' ? value.score : value.published;
+        return [unit, value.smallSample ? null : figure] as const;
+      });
+      return rank(new Map(figures), direction === 'lower' ? 'lower' : 'higher');
+    },
+    scorecard: cards.card,
+    scorecards: cards.cards,
+  };
+}

@@ -1,0 +1,101 @@
+import { roundHalfUp } from '../../model/decimal.ts';
+import { addMonths, type Month } from '../../model/month.ts';
+import type { Scorecard } from '../../model/records/scorecard.ts';
+import type { ItemResult, ScorecardResult, SectionResult } from '../../model/results.ts';
+import { rank, type Place } from '../ranks.ts';
+import { difference } from '../values.ts';
+import { combine } from './combine.ts';
+import type { CardContext } from './context.ts';
+import { itemsOf } from './items.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** Decimals of a published score. */
+export const SCORE_PLACES = 2;
+
+export interface Cards {
+  card(id: string, subject: string, month: Month): ScorecardResult | undefined;
+  /** All cards of a month: in the order of the records, then of their subjects. */
+  cards(month: Month): ScorecardResult[];
+}
+
+/** What one month says of a subject, before it is compared with other months. */
+interface Standing {
+  readonly score: number | null;
+  readonly published: number | null;
+  readonly place: Place | undefined;
+  readonly sections: readonly SectionResult[];
+  readonly items: readonly ItemResult[];
+}
+type Standings = ReadonlyMap<string, Standing>;
+
+const NOBODY: Standings = new Map();
+
+export function openCards(context: CardContext): Cards {
+  const { workspace, calendar } = context;
+  const known = new Map<string, Standings>();
+
+  const standingsOf = (id: string, month: Month): Standings => {
+    const card = workspace.records.scorecard.get(id)?.value;
+    if (!card || calendar.place(month) === -1) return NOBODY;
+    const key = `${id} ${month}`;
+    let standings = known.get(key);
+    if (!standings) known.set(key, (standings = computeStandings(card, month, context)));
+    return standings;
+  };
+
+  const resultOf = (id: string, subject: string, month: Month): ScorecardResult | undefined => {
+    const now = standingsOf(id, month).get(subject);
+    if (!now) return undefined;
+    const before = standingsOf(id, addMonths(month, -1)).get(subject);
+    const yearBefore = standingsOf(id, addMonths(month, -12)).get(subject);
+    return {
+      scorecard: id,
+      unit: subject,
+      month,
+      score: now.score,
+      published: now.published,
+      rank: now.place?.rank ?? null,
+      of: now.place?.of ?? null,
+      grade: gradeOf(workspace.records.scorecard.get(id)?.value, now.published),
+      mom: difference(now.published, before?.published ?? null, SCORE_PLACES),
+      yoy: difference(now.published, yearBefore?.published ?? null, SCORE_PLACES),
+      moved: now.place && before?.place ? before.place.rank - now.place.rank : null,
+      sections: now.sections,
+      items: now.items,
+    };
+  };
+
+  return {
+    card: resultOf,
+    cards: (month) =>
+      [...workspace.records.scorecard.keys()].flatMap((id) =>
+        [...standingsOf(id, month).keys()].flatMap((subject) => resultOf(id, subject, month) ?? []),
+      ),
+  };
+}
+
+function computeStandings(card: Scorecard, month: Month, context: CardContext): Standings {
+  const subjects = subjectsOf(card, month, context);
+  const computed = subjects.map((subject) => {
+    const { score, sections, items } = combine(itemsOf(card, subject, month, context), card);
+    const published = score && roundHalfUp(score, SCORE_PLACES);
+    return [subject, { score: score && score.toNumber(), published, sections, items }] as const;
+  });
+  // Ranked are published scores. A subject that is to be shown without a rank goes in with null.
+  const figures =
+    card.ranked === false ? [] : computed.map(([subject, { published }]) => [subject, published] as const);
+  const places = rank(new Map(figures));
+  return new Map(computed.map(([subject, standing]) => [subject, { ...standing, place: places.get(subject) }]));
+}
+
+/** The best grade whose lowest score is reached by the published score; null where there are no bands or no score. */
+function gradeOf(card: Scorecard | undefined, published: number | null): string | null {
+  if (published === null) return null;
+  const reached = (card?.bands ?? []).filter((band) => band.from <= published);
+  return (
+    reached.reduce<(typeof reached)[number] | null>(
+      (best, band) => (best && best.from >= band.from ? best : band),
+      null,
+    )?.grade ?? null
+  );
+}

@@ -1,0 +1,86 @@
+import { Big } from '../../model/decimal.ts';
+import type { Scorecard } from '../../model/records/scorecard.ts';
+import type { ItemResult, SectionResult } from '../../model/results.ts';
+import type { Item, SectionItems } from './items.ts';
+
+const FULL = new Big(100);
+const NONE = new Big(0);
+
+export interface Combined {
+  /** Unrounded; null when nothing counted. */
+  readonly score: Big | null;
+  readonly sections: readonly SectionResult[];
+  readonly items: readonly ItemResult[];
+}
+
+/**
+ * One score from a card's items.
+ *
+ * Weights: an item without points counts nothing under `reweight` (and under `carry` when there is nothing to carry): its
+ * weight goes to the other items of its section in proportion, and that of a section with no points at all to the other
+ * sections. Under `zero` it counts as 0 points. What has nothing to be scored – a task of which nothing was due, a section
+ * without items – is never a zero: its weight goes to the others under every policy.
+ *
+ * `weighted-mean`: counted weights add up to 100 and the score is the mean of points by them. `deduct-from`: counted
+ * weights add up to what the card puts at stake; each item takes `weight × (100 − points) / 100` off 100, an item above
+ * 100 gives nothing back, and the score never goes below 0.
+ */
+export function combine(sections: readonly SectionItems[], card: Pick<Scorecard, 'combine' | 'missing'>): Combined {
+  const counts = (item: Item) => item.points !== null || (card.missing === 'zero' && !item.idle);
+  const live = sections.map((section) => {
+    const items = section.items.filter(counts);
+    const weight = total(items.map((item) => item.weight));
+    return { section, weight, isLive: weight.gt(0) && section.weight.gt(0) };
+  });
+  const atStake = card.combine === 'deduct-from' ? total(sections.map((section) => section.weight)) : FULL;
+  const liveWeight = total(live.filter((part) => part.isLive).map((part) => part.section.weight));
+  const deducting = card.combine === 'deduct-from';
+
+  let sum = NONE;
+  let lost = NONE;
+  const items: ItemResult[] = [];
+  for (const { section, weight, isLive } of live) {
+    for (const item of section.items) {
+      const takesPart = isLive && counts(item);
+      const counted = takesPart ? atStake.times(section.weight).times(item.weight).div(liveWeight.times(weight)) : NONE;
+      const points = item.points ?? NONE;
+      const loses = deducting && points.gt(FULL) ? NONE : counted.times(FULL.minus(points)).div(FULL);
+      sum = sum.plus(counted.times(points));
+      lost = lost.plus(loses);
+      items.push(result(item, counted, takesPart ? loses : null));
+    }
+  }
+  const rest = FULL.minus(lost);
+  const score = deducting ? (rest.lt(0) ? NONE : rest) : sum.div(FULL);
+  return {
+    score: liveWeight.gt(0) ? score : null,
+    sections: live.map((part) => sectionResult(part.section, counts)),
+    items,
+  };
+}
+
+function sectionResult({ section, weight, items }: SectionItems, counts: (item: Item) => boolean): SectionResult {
+  const counted = items.filter(counts);
+  const weights = total(counted.map((item) => item.weight));
+  const sum = total(counted.map((item) => item.weight.times(item.points ?? 0)));
+  return { section, weight: weight.toNumber(), score: weights.gt(0) ? sum.div(weights).toNumber() : null };
+}
+
+function result(item: Item, counted: Big, lost: Big | null): ItemResult {
+  const { section, indicator, task, unit, weight, points, carriedFrom } = item;
+  return {
+    section,
+    ...(indicator !== undefined && { indicator }),
+    ...(task !== undefined && { task }),
+    ...(unit !== undefined && { unit }),
+    ...(carriedFrom !== undefined && { carriedFrom }),
+    score: points?.toNumber() ?? null,
+    weight: weight.toNumber(),
+    counted: counted.toNumber(),
+    lost: lost?.toNumber() ?? null,
+  };
+}
+
+function total(figures: readonly Big[]): Big {
+  return figures.reduce((sum, figure) => sum.plus(figure), NONE);
+}

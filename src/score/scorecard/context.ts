@@ -1,0 +1,17 @@
+import type { Month } from '../../model/month.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import type { Calendar } from '../calendar.ts';
+import type { Organisation } from '../organisation.ts';
+import type { Values } from '../values.ts';
+
+/** The points of a task at the end of a month, or null while nothing of it was due. */
+export type TaskScore = (task: string, month: Month) => number | null;
+
+/** What scorecards are computed from. */
+export interface CardContext {
+  readonly workspace: Workspace;
+  readonly organisation: Organisation;
+  readonly calendar: Calendar;
+  readonly values: Values;
+  readonly taskScore: TaskScore;
+}

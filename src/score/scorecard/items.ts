@@ -1,0 +1,112 @@
+import { valueAt } from '../../model/dated.ts';
+import { Big } from '../../model/decimal.ts';
+import { addMonths, lastDayOf, type Month } from '../../model/month.ts';
+import type { Scorecard, Section } from '../../model/records/scorecard.ts';
+import { formulaIn } from '../formula.ts';
+import type { CardContext } from './context.ts';
+
+/** How many months back a carried score may be from. */
+const CARRY_MONTHS = 12;
+
+/** An item of a card for one subject and month. */
+export interface Item {
+  readonly section: string;
+  readonly indicator?: string;
+  readonly task?: string;
+  /** The unit whose value is taken. */
+  readonly unit?: string;
+  readonly weight: Big;
+  readonly points: Big | null;
+  /** True when there is nothing to score yet, so that having no points is no lack of data. */
+  readonly idle: boolean;
+  readonly carriedFrom?: Month;
+}
+
+export interface SectionItems {
+  readonly section: string;
+  readonly weight: Big;
+  readonly items: readonly Item[];
+}
+
+export function itemsOf(card: Scorecard, subject: string, month: Month, context: CardContext): SectionItems[] {
+  return card.sections.map((section) => {
+    const weight = new Big(valueAt(section.weight, month) ?? 0);
+    return { section: section.id, weight, items: sectionItems(card, section, weight, subject, month, context) };
+  });
+}
+
+function sectionItems(
+  card: Scorecard,
+  section: Section,
+  weight: Big,
+  subject: string,
+  month: Month,
+  context: CardContext,
+): Item[] {
+  // A department is measured by what the company as a whole achieves.
+  const unit = card.subjects.kind === 'departments' ? companyIn(month, context) : subject;
+  const scored = (indicator: string, itemWeight: Big): Item => ({
+    section: section.id,
+    indicator,
+    unit,
+    weight: itemWeight,
+    idle: false,
+    ...pointsOf(card, unit, indicator, month, context),
+  });
+  switch (section.kind) {
+    case 'indicators':
+      return section.items.map((item) => scored(item.indicator, new Big(valueAt(item.weight, month) ?? 0)));
+    case 'owned-indicators': {
+      const owned = ownedIndicators(subject, section.only === 'key', month, context);
+      return owned.map((indicator) => scored(indicator, weight.div(owned.length)));
+    }
+    case 'tasks': {
+      const tasks = runningTasks(subject, month, context);
+      return tasks.map((task) => {
+        const points = context.taskScore(task, month);
+        return {
+          section: section.id,
+          task,
+          weight: weight.div(tasks.length),
+          points: points === null ? null : new Big(points),
+          idle: points === null,
+        };
+      });
+    }
+  }
+}
+
+function companyIn(month: Month, { organisation }: CardContext): string {
+  return organisation.ids[organisation.treeIn(month).root] ?? '';
+}
+
+/** The indicators a department owns that can earn points in the month: measured then, with a scoring and a target. */
+function ownedIndicators(department: string, onlyKey: boolean, month: Month, { workspace }: CardContext): string[] {
+  return [...workspace.records.indicator].flatMap(([id, { value: indicator }]) => {
+    if (indicator.owner !== department || (onlyKey && indicator.key !== true)) return [];
+    const scoring = indicator.scoring === undefined ? undefined : valueAt(indicator.scoring, month);
+    const hasTarget = indicator.targets?.some((target) => target.from <= month) ?? false;
+    return scoring !== undefined && hasTarget && formulaIn(indicator, month) !== undefined ? [id] : [];
+  });
+}
+
+/** The tasks of a department that had been issued by the end of the month and were not closed before it began. */
+function runningTasks(department: string, month: Month, { workspace }: CardContext): string[] {
+  return [...workspace.records.task].flatMap(([id, { value: task }]) => {
+    const isRunning =
+      task.issued <= lastDayOf(month) && (task.closed === undefined || task.closed.slice(0, 7) >= month);
+    return task.owner === department && isRunning ? [id] : [];
+  });
+}
+
+/** The points of a month, or on cards that carry those of the latest earlier month that has some. */
+function pointsOf(card: Scorecard, unit: string, indicator: string, month: Month, { values }: CardContext) {
+  const points = values.points(unit, indicator, month)?.exact ?? null;
+  if (points !== null || card.missing !== 'carry') return { points };
+  for (let back = 1; back <= CARRY_MONTHS; back++) {
+    const carriedFrom = addMonths(month, -back);
+    const earlier = values.points(unit, indicator, carriedFrom);
+    if (earlier) return { points: earlier.exact, carriedFrom };
+  }
+  return { points };
+}

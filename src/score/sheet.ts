@@ -1,0 +1,105 @@
+import { Big, quotientHalfUp } from '../model/decimal.ts';
+import { valueAt } from '../model/dated.ts';
+import type { Indicator, Scoring } from '../model/records/indicator.ts';
+import type { TargetInForce } from '../model/results.ts';
+import type { Measurement } from '../model/workspace.ts';
+import type { Calendar } from './calendar.ts';
+import { rollUpOf, scaleOf } from './formula.ts';
+import { fillGrid, type Grid } from './grid.ts';
+import type { Organisation } from './organisation.ts';
+import { pointsFor } from './points/index.ts';
+import type { Judged } from './status.ts';
+import { inForceFrom, targetAt } from './targets.ts';
+
+/** Points as exact as they can be computed, for what is computed from them, and as the nearest figure. */
+export interface Points {
+  readonly exact: Big;
+  readonly figure: number;
+}
+
+/**
+ * All about one indicator. Units and months are numbers: a unit's in the organisation, a month's place in the calendar. A
+ * place outside the calendar is a month without data.
+ */
+export interface Sheet {
+  readonly indicator: Indicator;
+  readonly grid: Grid;
+  /** Unrounded; null where nothing was measured or nothing stands below the line. */
+  figure(unit: number, month: number): number | null;
+  published(unit: number, month: number): number | null;
+  /** What is held against targets. */
+  judged(unit: number, month: number): Judged | null;
+  target(unit: number, month: number): TargetInForce | null;
+  points(unit: number, month: number): Points | null;
+}
+
+/** Points by scoring, place of the targets and published figure: units share them. */
+type KnownPoints = Map<Scoring, Map<number, Map<number, Points>>>;
+
+export function openSheet(
+  indicator: Indicator,
+  rows: readonly Measurement[],
+  organisation: Organisation,
+  calendar: Calendar,
+): Sheet {
+  const grid = fillGrid(indicator, rows, organisation, calendar);
+  const targets = (indicator.targets ?? []).map(inForceFrom);
+  const scorings = calendar.months.map((month) =>
+    indicator.scoring === undefined ? undefined : valueAt(indicator.scoring, month),
+  );
+  const known: KnownPoints = new Map();
+
+  const quotient = <T>(
+    unit: number,
+    month: number,
+    use: (top: number, bottom: number, scale: number) => T,
+  ): T | null => {
+    const formula = grid.formulas[month];
+    const cell = grid.cell(unit, month);
+    const bottom = grid.bottom[cell];
+    if (!formula || !grid.origin[cell] || !bottom) return null;
+    return use(grid.top[cell] ?? 0, bottom, rollUpOf(formula) === 'pool' ? scaleOf(formula) : 1);
+  };
+
+  const sheet: Sheet = {
+    indicator,
+    grid,
+    figure: (unit, month) => quotient(unit, month, (top, bottom, scale) => (top * scale) / bottom),
+    published: (unit, month) =>
+      quotient(unit, month, (top, bottom, scale) => quotientHalfUp(top, bottom, scale, indicator.precision)),
+    judged: (unit, month) =>
+      indicator.judge === 'exact'
+        ? quotient(unit, month, (top, bottom, scale) => new Big(top).times(scale).div(bottom))
+        : sheet.published(unit, month),
+    target(unit, month) {
+      const [id, record, name] = [organisation.ids[unit], organisation.units[unit], calendar.months[month]];
+      if (id === undefined || record === undefined || name === undefined) return null;
+      return targets[targetAt(indicator, id, record, name)] ?? null;
+    },
+    points(unit, month) {
+      const scoring = scorings[month];
+      const judged = sheet.judged(unit, month);
+      const target = sheet.target(unit, month);
+      if (!scoring || judged === null || target === null) return null;
+      const compute = () => asPoints(pointsFor(scoring, target, indicator.direction, judged));
+      if (typeof judged !== 'number') return compute();
+      const shared = pointsOf(known, scoring, target.index);
+      const points = shared.get(judged) ?? compute();
+      shared.set(judged, points);
+      return points;
+    },
+  };
+  return sheet;
+}
+
+function asPoints(exact: Big): Points {
+  return { exact, figure: exact.toNumber() };
+}
+
+function pointsOf(known: KnownPoints, scoring: Scoring, target: number): Map<number, Points> {
+  let byTarget = known.get(scoring);
+  if (!byTarget) known.set(scoring, (byTarget = new Map()));
+  let points = byTarget.get(target);
+  if (!points) byTarget.set(target, (points = new Map()));
+  return points;
+}

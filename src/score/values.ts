@@ -1,0 +1,134 @@
+import type { Month } from '../model/month.ts';
+import type { InputRow, Value } from '../model/results.ts';
+import { lineColumn } from '../model/source.ts';
+import type { Measurement, Workspace } from '../model/workspace.ts';
+import type { Calendar } from './calendar.ts';
+import { rollUpOf } from './formula.ts';
+import { ORIGINS } from './grid.ts';
+import type { Organisation } from './organisation.ts';
+import { openSheet, type Points, type Sheet } from './sheet.ts';
+import { statusOf } from './status.ts';
+
+/** Values of every unit, indicator and month; an indicator's are computed when they are first asked for. */
+export interface Values {
+  value(unit: string, indicator: string, month: Month): Value;
+  points(unit: string, indicator: string, month: Month): Points | null;
+  inputs(unit: string, indicator: string, month: Month): InputRow[];
+  unitsOf(indicator: string): string[];
+}
+
+const NOTHING = {
+  value: null,
+  published: null,
+  numerator: null,
+  denominator: null,
+  origin: 'none',
+  preliminary: false,
+  target: null,
+  status: 'no-data',
+  score: null,
+  mom: null,
+  yoy: null,
+} as const;
+
+export function openValues(workspace: Workspace, organisation: Organisation, calendar: Calendar): Values {
+  const sheets = new Map<string, Sheet>();
+  let rows: Map<string, Measurement[]> | undefined;
+
+  const sheetOf = (id: string): Sheet | undefined => {
+    const indicator = workspace.records.indicator.get(id)?.value;
+    let sheet = sheets.get(id);
+    if (!sheet && indicator) {
+      rows ??= rowsByIndicator(workspace);
+      sheet = openSheet(indicator, rows.get(id) ?? [], organisation, calendar);
+      sheets.set(id, sheet);
+    }
+    return sheet;
+  };
+  const locate = (unit: string, indicator: string, month: Month) => ({
+    sheet: sheetOf(indicator),
+    at: organisation.find(unit) ?? -1,
+    in: calendar.place(month),
+  });
+
+  return {
+    value(unit, indicator, month) {
+      const { sheet, at, in: place } = locate(unit, indicator, month);
+      return { unit, indicator, month, ...NOTHING, ...(sheet && place !== -1 && valueIn(sheet, at, place)) };
+    },
+    points(unit, indicator, month) {
+      const { sheet, at, in: place } = locate(unit, indicator, month);
+      return sheet && place !== -1 ? sheet.points(at, place) : null;
+    },
+    inputs(unit, indicator, month) {
+      const { sheet, at, in: place } = locate(unit, indicator, month);
+      return sheet && place !== -1 ? sheet.grid.rows(at, place).map((row) => inputRow(workspace, row)) : [];
+    },
+    unitsOf(indicator) {
+      const grid = sheetOf(indicator)?.grid;
+      const isMeasured = (unit: number) => calendar.months.some((_, month) => grid?.origin[grid.cell(unit, month)]);
+      return (grid?.units ?? []).filter(isMeasured).flatMap((unit) => organisation.ids[unit] ?? []);
+    },
+  };
+}
+
+function valueIn(sheet: Sheet, unit: number, month: number): Omit<Value, 'unit' | 'indicator' | 'month'> {
+  const { grid, indicator } = sheet;
+  const target = sheet.target(unit, month);
+  const cell = grid.cell(unit, month);
+  const origin = ORIGINS[grid.origin[cell] ?? 0] ?? 'none';
+  if (origin === 'none') return { ...NOTHING, target };
+  const formula = grid.formulas[month];
+  const counts = formula !== undefined && rollUpOf(formula) === 'pool';
+  const denominator = counts ? (grid.bottom[cell] ?? 0) : null;
+  const published = sheet.published(unit, month);
+  const change = (back: number) => difference(published, sheet.published(unit, month - back), indicator.precision);
+  return {
+    value: sheet.figure(unit, month),
+    published,
+    numerator: counts ? (grid.top[cell] ?? 0) : null,
+    denominator,
+    origin,
+    preliminary: grid.preliminary[cell] === 1,
+    target,
+    status: statusOf(sheet.judged(unit, month), target, indicator.direction),
+    score: sheet.points(unit, month)?.figure ?? null,
+    mom: change(1),
+    yoy: change(12),
+    ...(denominator !== null && denominator < (indicator.minimumSample ?? 0) && { smallSample: true }),
+  };
+}
+
+/** The difference of two published figures, exact: they are whole numbers of the same last decimal. */
+export function difference(later: number | null, earlier: number | null, places: number): number | null {
+  if (later === null || earlier === null) return null;
+  const unit = 10 ** places;
+  return (Math.round(later * unit) - Math.round(earlier * unit)) / unit;
+}
+
+function rowsByIndicator(workspace: Workspace): Map<string, Measurement[]> {
+  const rows = new Map<string, Measurement[]>();
+  for (const file of workspace.measurementFiles) {
+    for (const row of file.rows) {
+      const list = rows.get(row.indicator);
+      if (list) list.push(row);
+      else rows.set(row.indicator, [row]);
+    }
+  }
+  return rows;
+}
+
+function inputRow(workspace: Workspace, row: Measurement): InputRow {
+  const source = workspace.measurementFiles[row.from];
+  if (!source) throw new Error(`a measurement of ${row.unit} names file ${String(row.from)}, which there is not`);
+  const { unit, month, numerator, denominator, value } = row;
+  return {
+    unit,
+    month,
+    file: source.file.path,
+    line: lineColumn(source.file, row.offset).line,
+    ...(numerator !== undefined && { numerator }),
+    ...(denominator !== undefined && { denominator }),
+    ...(value !== undefined && { value }),
+  };
+}
