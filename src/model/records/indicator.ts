@@ -144,7 +144,7 @@ export const indicator = object(
     key: optional(flag('是否为关键指标', 'Whether it is one of the key indicators')),
     owner: ref('department', '责任部门', 'Owner'),
     meaning: optional(text('一句话说明它反映什么', 'What it shows, in one sentence')),
-    unit: word('计量单位', 'Unit of measurement'),
+    unit: text('计量单位', 'Unit of measurement'),
     precision: integer('公布的小数位数', 'Decimals published', { minimum: 0, maximum: 6 }),
     direction: oneOf(
       ['higher', 'lower', 'range'],
