@@ -1,0 +1,146 @@
+import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
+import { monthAxis, valueAxis } from './axes.ts';
+import { directLabels, labelRoom, type DirectLabel } from './direct-labels.ts';
+import { WIDTHS, type Caption, type Size } from './frame.ts';
+import type { MonthLabel } from './months.ts';
+import { niceRange } from './nice-range.ts';
+import { renderChart } from './render.ts';
+import { TRANSPARENT, token } from './tokens.ts';
+import { breakMarks, unitLabel } from './trend-marks.ts';
+
+export interface TrendPoint extends MonthLabel {
+  readonly value: number | null;
+  /** The target of that month, or both ends of its range. */
+  readonly target?: number | readonly [number, number] | null;
+  /** The control chart, where there is one. */
+  readonly mean?: number | null;
+  readonly lower?: number | null;
+  readonly upper?: number | null;
+  /** More than chance: a filled diamond for the worse, a hollow one for the better. */
+  readonly signal?: 'worse' | 'better';
+  /** Not final yet: a hollow point. */
+  readonly preliminary?: boolean;
+  /** From this month on it is measured differently: what to write at the break. The line does not cross it. */
+  readonly break?: string;
+}
+
+export interface TrendData {
+  readonly points: readonly TrendPoint[];
+  /** Stands over the axis, such as `%`. */
+  readonly unit: string;
+  /** What the figures cannot pass, such as 0 and 100. */
+  readonly bounds?: readonly [number, number];
+  /** What is written at the line ends: the last figure, the last target (both ends of a range) and limits, with their words. */
+  readonly labels: {
+    readonly value?: string;
+    readonly target?: string | readonly [string, string];
+    readonly mean?: string;
+    readonly lower?: string;
+    readonly upper?: string;
+  };
+}
+
+const HEIGHT: Readonly<Record<Size, number>> = { wide: 260, narrow: 220 };
+/** Room over the plot: for the unit, and below it for what is written at breaks. */
+const TOP = 22;
+const BREAK_WORDS = 12;
+const DOTTED = [1.5, 3];
+
+/** Months of an indicator: its line, target and control limits. `zoomed`: the axis does not start at zero; say so. */
+export function trendChart(data: TrendData, caption: Caption, size: Size): { svg: string; zoomed: boolean } {
+  const { points, unit } = data;
+  const lines = referenceLines(data);
+  const values = points.map(({ value }) => value);
+  const all = [values, ...lines.map((line) => line.data)].flat().filter((value) => value !== null);
+  const range = niceRange(all, { steps: size === 'wide' ? 4 : 3, bounds: data.bounds });
+  const labels = directLabelsOf(data, lines);
+  const room = labelRoom(labels);
+  const broken = points.some((point) => point.break);
+  const config: ChartConfiguration<'line'> = {
+    type: 'line',
+    data: {
+      labels: points.map(({ month }) => month),
+      datasets: [valueLine(points, size), ...lines.map((line) => referenceDataset(line, points))],
+    },
+    options: {
+      layout: { padding: { top: TOP + (broken ? BREAK_WORDS : 0), right: room } },
+      scales: { x: monthAxis(points, WIDTHS[size] - room - 40), y: valueAxis(range) },
+    },
+    plugins: [
+      unitLabel(unit),
+      breakMarks(points.map((point) => point.break)),
+      directLabels(labels),
+    ] as Plugin<'line'>[],
+  };
+  return { svg: renderChart(config, { ...caption, size, height: HEIGHT[size] }), zoomed: range.zoomed };
+}
+
+/** A line that the values are held against. */
+interface ReferenceLine {
+  readonly data: (number | null)[];
+  readonly label: string | undefined;
+  readonly dash: number[];
+}
+
+function referenceLines({ points, labels }: TrendData): ReferenceLine[] {
+  const target = (end: 0 | 1) =>
+    points.map(({ target: at }) => (typeof at === 'object' && at !== null ? at[end] : end === 0 ? (at ?? null) : null));
+  const [low, high] = typeof labels.target === 'object' ? labels.target : [labels.target, undefined];
+  const limit = (key: 'mean' | 'lower' | 'upper', dash: number[]): ReferenceLine => ({
+    data: points.map((point) => point[key] ?? null),
+    label: labels[key],
+    dash,
+  });
+  const lines: ReferenceLine[] = [
+    { data: target(0), label: low, dash: [] },
+    { data: target(1), label: high, dash: [] },
+    limit('mean', [6, 3]),
+    limit('lower', DOTTED),
+    limit('upper', DOTTED),
+  ];
+  return lines.filter((line) => line.data.some((value) => value !== null));
+}
+
+/** Steps between two months, and breaks with the measure where it does. */
+function referenceDataset({ data, dash }: ReferenceLine, points: readonly TrendPoint[]): ChartDataset<'line'> {
+  return {
+    data,
+    stepped: 'middle',
+    borderColor: token('muted'),
+    borderWidth: 1,
+    borderDash: dash,
+    pointRadius: 0,
+    segment: { borderColor: ({ p1DataIndex }) => (points[p1DataIndex]?.break ? TRANSPARENT : undefined) },
+  };
+}
+
+function valueLine(points: readonly TrendPoint[], size: Size): ChartDataset<'line'> {
+  const last = points.length - 1;
+  const hollow = points.map(({ preliminary, signal }) => preliminary === true || signal === 'better');
+  const tones = points.map(({ signal }) => token(signal ? 'ink' : 'accent'));
+  return {
+    data: points.map(({ value }) => value),
+    borderColor: token('accent'),
+    borderWidth: 2,
+    borderJoinStyle: 'round',
+    segment: { borderColor: ({ p1DataIndex }) => (points[p1DataIndex]?.break ? TRANSPARENT : undefined) },
+    pointStyle: points.map(({ signal }) => (signal ? 'rectRot' : 'circle')),
+    pointRadius: points.map(({ signal }, i) => (signal ? 4.5 : i === last ? 4 : size === 'wide' ? 2.2 : 1.8)),
+    pointBackgroundColor: hollow.map((open, i) => (open ? token('surface') : tones[i])),
+    pointBorderColor: tones,
+    pointBorderWidth: hollow.map((open) => (open ? 1.6 : 0)),
+  };
+}
+
+/** The value in bold, then each line with its own last figure. Where nothing was measured last, the value has no label. */
+function directLabelsOf({ points, labels }: TrendData, lines: readonly ReferenceLine[]): DirectLabel[] {
+  const value = points.at(-1)?.value;
+  const own: DirectLabel[] =
+    labels.value && typeof value === 'number' ? [{ text: labels.value, at: value, tone: 'accent', strong: true }] : [];
+  return own.concat(
+    lines.flatMap(({ label, data }) => {
+      const at = data.at(-1);
+      return label && typeof at === 'number' ? [{ text: label, at, tone: 'muted' as const }] : [];
+    }),
+  );
+}
