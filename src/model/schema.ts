@@ -106,6 +106,7 @@ export type PlainSchema = Keywords & {
   readonly then?: PlainSchema;
   readonly else?: PlainSchema;
   readonly enum?: readonly unknown[];
+  readonly pattern?: string;
   readonly description?: string;
 };
 
