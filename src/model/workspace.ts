@@ -92,6 +92,8 @@ export interface Prose {
   /** Path below the language's folder without ending: `measuring/scoring`. */
   readonly slug: string;
   readonly frontMatter: unknown;
+  /** Places of the front matter's keys and values; undefined when there is none. */
+  readonly frontMatterPositions?: Positions;
   readonly components: readonly ProseComponent[];
   /** Imports, exports and expressions, which prose may not have. */
   readonly code: readonly Place[];

@@ -1,0 +1,111 @@
+import { both, shown, type Finding, type LoadCode } from '../diagnose.ts';
+import { Cells } from './cells.ts';
+import { explainFigure, figureIn } from './figure.ts';
+import type { CsvProblem, Header } from './header.ts';
+import { quoteFinding } from './quotes.ts';
+
+const STATUS = new Map([
+  ['', false],
+  ['final', false],
+  ['正式', false],
+  ['preliminary', true],
+  ['初步', true],
+]);
+
+/** Whether a status means preliminary; undefined for a word that is none. */
+export function preliminaryIn(status: string): boolean | undefined {
+  return STATUS.get(status) ?? STATUS.get(status.trim().toLowerCase());
+}
+
+/** All that is wrong with the row at `offset`, and where reading goes on after it. */
+export function explainRow(text: string, offset: number, header: Header): { problems: CsvProblem[]; next: number } {
+  const cells = new Cells(text, offset);
+  const problems: CsvProblem[] = [];
+  const content: { text: string; from: number; to: number }[] = [];
+  do {
+    cells.read();
+    if (cells.fault) {
+      const { faultAt } = cells;
+      problems.push({ code: 'csv-quote', start: faultAt, end: faultAt + 1, finding: quoteFinding(cells.fault) });
+      if (cells.fault === 'unclosed') {
+        // What was meant to be quoted is not known: go on with the next line, so that the others are checked as well.
+        cells.toLineAfter(faultAt);
+        return { problems, next: cells.at };
+      }
+    }
+    content.push({ text: cells.content(), from: cells.from, to: cells.to });
+  } while (!cells.last);
+  if (problems.length === 0) problems.push(...checkCells(content, offset, header));
+  return { problems, next: cells.at };
+}
+
+function checkCells(
+  cells: readonly { readonly text: string; readonly from: number; readonly to: number }[],
+  offset: number,
+  header: Header,
+): CsvProblem[] {
+  const wide = header.cells.length;
+  const surplus = cells[wide];
+  const end = cells.at(-1)?.to ?? offset;
+  if (surplus) return [{ code: 'csv-cells', start: surplus.from, end, finding: wrongCount(cells.length, wide) }];
+  if (cells.length < wide) return [{ code: 'csv-cells', start: offset, end, finding: wrongCount(cells.length, wide) }];
+  return cells.flatMap(({ text, from, to }, i) => {
+    const fault = faultIn(text.trim(), header.cells[i]);
+    return fault ? [{ code: fault.code, start: from, end: to, finding: fault.finding }] : [];
+  });
+}
+
+function faultIn(text: string, column: Header['cells'][number]): { code: LoadCode; finding: Finding } | undefined {
+  switch (column) {
+    case 'unit':
+    case 'indicator':
+      return text === '' ? { code: 'measurement-incomplete', finding: nameless(column) } : undefined;
+    case 'numerator':
+    case 'denominator':
+    case 'value':
+    case 'sample':
+      if (text === '' || !Number.isNaN(figureIn(text, 0, text.length))) return undefined;
+      return { code: 'measurement-not-a-number', finding: explainFigure(text) };
+    case 'status':
+      return preliminaryIn(text) === undefined ? { code: 'measurement-status', finding: status(text) } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function wrongCount(found: number, expected: number): Finding {
+  const more = found > expected;
+  return {
+    message: both(
+      `这一行有 ${found} 格,首行有 ${expected} 列`,
+      `This row has ${found} cells, the first row has ${expected} columns`,
+    ),
+    hint: more
+      ? both(
+          '含逗号的内容请用英文双引号括起;数字不要写千分位逗号。',
+          'Put a text with commas in double quotes, and write numbers without thousands separators.',
+        )
+      : both(
+          '空的单元格也要保留逗号,并请检查是否用了全角逗号。',
+          'Keep the commas of empty cells, and look for full-width commas.',
+        ),
+  };
+}
+
+function nameless(column: 'unit' | 'indicator'): Finding {
+  const zh = column === 'unit' ? '单位' : '指标';
+  return {
+    message: both(`这一行没有填写${zh}`, `This row names no ${column}`),
+    hint: both(`请填写${zh}编号;空行请整行删除。`, `Fill in the id of the ${column}, or delete the row.`),
+  };
+}
+
+function status(found: string): Finding {
+  return {
+    message: both(`“${shown(found)}”不是可用的状态`, `"${shown(found)}" is no status`),
+    hint: both(
+      '请填写 final(正式)或 preliminary(初步);留空即为正式。',
+      'Write final or preliminary; empty means final.',
+    ),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SourceFile } from '../model/source.ts';
+import type { Document, Loaded, MeasurementFile, Prose, Translation } from '../model/workspace.ts';
+import { readMeasurements } from './csv/measurements.ts';
+import { Names } from './csv/names.ts';
+import { readProse } from './mdx/read.ts';
+import type { Listed, Reader } from './reader.ts';
+import { readRecords, readTranslation } from './records.ts';
+import { roleOf, type Role } from './role.ts';
+import { missing, openFile } from './open.ts';
+import { unknownFile } from './unknown.ts';
+
+/**
+ * Reads a whole workspace. It never throws for what stands in files: what cannot be read or understood is a diagnostic with
+ * its place, and the other files are read all the same. Whether the records make sense is not its business.
+ */
+export function loadWorkspace(reader: Reader): Loaded {
+  const workspace = new Loading(reader);
+  let listed: readonly Listed[];
+  try {
+    listed = reader.list();
+  } catch {
+    return workspace.nothing('folder');
+  }
+  if (!listed.some(({ path }) => path.startsWith('content/'))) workspace.nothing('content');
+  for (const entry of listed) workspace.add(entry);
+  return workspace;
+}
+
+class Loading implements Loaded {
+  readonly documents: Document[] = [];
+  readonly measurementFiles: MeasurementFile[] = [];
+  readonly prose: Prose[] = [];
+  readonly translations: Translation[] = [];
+  readonly files: SourceFile[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #reader: Reader;
+  readonly #names = new Names();
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  nothing(what: 'folder' | 'content'): this {
+    this.diagnostics.push(missing(what));
+    return this;
+  }
+
+  add(entry: Listed): void {
+    const role = roleOf(entry.path);
+    if (role.is === 'for-people') return;
+    if (role.is === 'unknown' && !entry.problem) {
+      const file = { path: entry.path, text: '' };
+      this.files.push(file);
+      this.diagnostics.push(unknownFile(file));
+      return;
+    }
+    const { file, diagnostic } = openFile(this.#reader, entry);
+    this.files.push(file);
+    if (!diagnostic) return this.#read(file, role);
+    this.diagnostics.push(diagnostic);
+  }
+
+  #read(file: SourceFile, role: Role): void {
+    if (role.is === 'records') {
+      const { documents, diagnostics } = readRecords(file, role);
+      this.documents.push(...documents);
+      this.diagnostics.push(...diagnostics);
+    } else if (role.is === 'translation') {
+      const { translation, diagnostics } = readTranslation(file, role);
+      if (translation) this.translations.push(translation);
+      this.diagnostics.push(...diagnostics);
+    } else if (role.is === 'prose') {
+      const { prose, diagnostics } = readProse(file, role.language, role.slug);
+      if (prose) this.prose.push(prose);
+      this.diagnostics.push(...diagnostics);
+    } else if (role.is === 'measurements') {
+      const { file: read, diagnostics } = readMeasurements(file, role.month, this.measurementFiles.length, this.#names);
+      if (read) this.measurementFiles.push(read);
+      this.diagnostics.push(...diagnostics);
+    }
+  }
+}
