@@ -73,7 +73,6 @@ export default defineConfig(
       'max-lines': ['error', { max: 250 }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: false } }],
     },
   },
   ...rooms,

@@ -89,7 +89,7 @@ function computeStandings(card: Scorecard, month: Month, context: CardContext): 
 }
 
 /** The best grade whose lowest score is reached by the published score; null where there are no bands or no score. */
-function gradeOf(card: Scorecard | undefined, published: number | null): string | null {
+export function gradeOf(card: Scorecard | undefined, published: number | null): string | null {
   if (published === null) return null;
   const reached = (card?.bands ?? []).filter((band) => band.from <= published);
   return (

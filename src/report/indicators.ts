@@ -1,0 +1,85 @@
+import type { Month } from '../model/month.ts';
+import type { Status, Value } from '../model/results.ts';
+import type { TaskState } from '../track/index.ts';
+import { changeOf, type Change } from './change.ts';
+import type { Context } from './context.ts';
+import { pathOfRecord } from './paths.ts';
+
+/** A value as it is shown wherever it stands: table, card or list. */
+export interface Figure {
+  readonly indicator: string;
+  readonly name: string;
+  readonly path: string;
+  /** With its unit of measurement; a dash when nothing was measured. */
+  readonly value: string;
+  /** With the sign it is judged by: `≥ 95.00%`. */
+  readonly target: string;
+  readonly status: Status;
+  readonly mom: Change;
+  readonly yoy: Change;
+  readonly preliminary: boolean;
+  readonly smallSample: boolean;
+}
+
+export function figureOf(value: Value, context: Context): Figure | undefined {
+  const indicator = context.workspace.records.indicator.get(value.indicator)?.value;
+  if (!indicator) return undefined;
+  const { format } = context;
+  const { precision, direction, unit } = indicator;
+  return {
+    indicator: value.indicator,
+    name: indicator.name,
+    path: pathOfRecord(context.workspace, 'indicator', value.indicator) ?? '',
+    value: format.withUnit(format.figure(value.published, precision), unit),
+    target: format.withUnit(format.bound(value.target?.target, precision, direction), unit),
+    status: value.status,
+    mom: changeOf(value.mom, precision, format),
+    yoy: changeOf(value.yoy, precision, format),
+    preliminary: value.preliminary,
+    smallSample: value.smallSample === true,
+  };
+}
+
+/** Months for a sparkline: the last thirteen, so that the same month of the year before stands at its start. */
+export const SPARK_MONTHS = 13;
+
+export interface Spark {
+  readonly values: readonly (number | null)[];
+  readonly targets: readonly (number | null)[];
+  readonly preliminary: boolean;
+}
+
+/** The months up to `month` of a unit's indicator, as a line the size of a word. */
+export function sparkOf(unit: string, indicator: string, month: Month, context: Context): Spark {
+  const until = context.months.indexOf(month) + 1;
+  const months = context.months.slice(Math.max(0, until - SPARK_MONTHS), until);
+  const values = months.map((each) => context.scores.value(unit, indicator, each));
+  return {
+    values: values.map((value) => value.published),
+    targets: values.map(({ target }) => (typeof target?.target === 'number' ? target.target : null)),
+    preliminary: values.at(-1)?.preliminary ?? false,
+  };
+}
+
+/** For how many months in a row, up to and with `month`, the target has been missed. */
+export function monthsOff(unit: string, indicator: string, month: Month, context: Context): number {
+  const until = context.months.indexOf(month);
+  let count = 0;
+  for (let i = until; i >= 0; i--) {
+    const at = context.months[i];
+    if (at === undefined || !isOff(context.scores.value(unit, indicator, at).status)) break;
+    count++;
+  }
+  return count;
+}
+
+export function isOff(status: Status): boolean {
+  return status === 'missed' || status === 'at-risk';
+}
+
+/** Tasks that are to mend an indicator, as they stand at the as-of date. */
+export function tasksFor(indicator: string, context: Context): TaskState[] {
+  return context.tasks.filter((state) =>
+    context.workspace.records.task.get(state.task)?.value.indicators?.includes(indicator),
+  );
+}

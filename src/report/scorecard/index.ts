@@ -1,0 +1,97 @@
+import { lineColumn } from '../../model/source.ts';
+import type { Month } from '../../model/month.ts';
+import type { ScorecardResult } from '../../model/results.ts';
+import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
+import { changeOf } from '../change.ts';
+import type { Context } from '../context.ts';
+import { SPARK_MONTHS, type Spark } from '../indicators.ts';
+import type { Link } from '../links.ts';
+import { taskLine, type TaskLine } from '../tasks.ts';
+import { attentionOf } from './attention.ts';
+import { findingOf } from './finding.ts';
+import { lossesOf } from './losses.ts';
+import { departmentRankings, gradeText, rankingAround, rankingsBelow } from './rankings.ts';
+import { sectionsOf } from './rows.ts';
+import { cardLink, cardOf, cardPath, companyIn, isDepartmentCard, type Subject } from './subjects.ts';
+import type { Ranking, ScorecardPage } from './types.ts';
+
+export type { Attention, ItemRow, Ranking, ScorecardPage, SectionBlock, Standing } from './types.ts';
+export { cardsOf, companyIn, isDepartmentCard, type Subject } from './subjects.ts';
+
+/** A month's scorecard of a unit or department; undefined where no card scores it in that month. */
+export function scorecardPage(subject: Subject, month: Month, context: Context): ScorecardPage | undefined {
+  const result = cardOf(subject, month, context);
+  if (!result) return undefined;
+  const { format } = context;
+  const card = context.workspace.records.scorecard.get(result.scorecard)?.value;
+  const link = cardLink(result, context);
+  const attention = attentionOf(result, context);
+  return {
+    month,
+    subject: link,
+    isDepartment: subject.isDepartment,
+    finding: findingOf(result, link.name, context),
+    card: card?.name ?? result.scorecard,
+    score: format.figure(result.published, SCORE_PLACES),
+    grade: gradeText(result, context),
+    mom: changeOf(result.mom, SCORE_PLACES, format),
+    yoy: changeOf(result.yoy, SCORE_PLACES, format),
+    rank: result.rank === null ? null : { place: result.rank, of: result.of ?? 0, moved: result.moved },
+    measured: { with: result.items.filter(({ lost }) => lost !== null).length, of: result.items.length },
+    history: historyOf(subject, month, context),
+    attention: attention.first,
+    moreAttention: attention.more,
+    sections: sectionsOf(result, context),
+    ...lossesOf(result, context),
+    rankings: rankingsFor(result, context),
+    tasks: tasksOf(subject, month, context),
+    ...neighbours(subject, month, context),
+    sources: sourcesOf(result, context),
+  };
+}
+
+/** Scores of the months up to this one, as a line. */
+function historyOf(subject: Subject, month: Month, context: Context): Spark {
+  const until = context.months.indexOf(month) + 1;
+  const months = context.months.slice(Math.max(0, until - SPARK_MONTHS), until);
+  const values = months.map((each) => cardOf(subject, each, context)?.published ?? null);
+  return { values, targets: [], preliminary: false };
+}
+
+function rankingsFor(result: ScorecardResult, context: Context): Ranking[] {
+  if (isDepartmentCard(result.scorecard, context)) return [];
+  const below = rankingsBelow(result.unit, result.month, context);
+  const isCompany = result.unit === companyIn(result.month, context);
+  const around = isCompany ? departmentRankings(result.month, context) : rankingAround(result, context);
+  return [...below, ...around];
+}
+
+/** A department's own tasks, or all of them on the company's card; only where the page is of the latest month. */
+function tasksOf(subject: Subject, month: Month, context: Context): TaskLine[] {
+  if (month !== context.latest) return [];
+  if (!subject.isDepartment && subject.id !== companyIn(month, context)) return [];
+  return context.tasks
+    .filter(({ owner }) => !subject.isDepartment || owner === subject.id)
+    .map((state) => taskLine(state, context));
+}
+
+function neighbours(subject: Subject, month: Month, context: Context): { previous?: Link; next?: Link } {
+  const at = context.months.indexOf(month);
+  const link = (other: Month | undefined): Link | undefined => {
+    const result = other === undefined ? undefined : cardOf(subject, other, context);
+    return result && { name: context.format.month(result.month), path: cardPath(result, context) };
+  };
+  const previous = link(context.months[at - 1]);
+  const next = link(context.months[at + 1]);
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** The card's definition and the files of the month's figures. */
+function sourcesOf(result: ScorecardResult, context: Context): { path: string; line: number }[] {
+  const card = context.workspace.records.scorecard.get(result.scorecard);
+  const definition = card ? [{ path: card.file.path, line: lineColumn(card.file, 0).line }] : [];
+  const figures = context.workspace.measurementFiles
+    .filter(({ month }) => month === result.month)
+    .map(({ file }) => ({ path: file.path, line: 1 }));
+  return [...definition, ...figures];
+}

@@ -1,0 +1,56 @@
+import type { Month } from '../../model/month.ts';
+import type { ScorecardResult } from '../../model/results.ts';
+import { gradeOf, SCORE_PLACES } from '../../score/scorecard/cards.ts';
+import { changeOf } from '../change.ts';
+import type { Context } from '../context.ts';
+import { cardLink, cardsOf, isDepartmentCard, unitsBelow } from './subjects.ts';
+import type { Ranking, Standing } from './types.ts';
+
+export function gradeText(result: ScorecardResult, context: Context): string | null {
+  return gradeOf(context.workspace.records.scorecard.get(result.scorecard)?.value, result.published);
+}
+
+/** The units directly below a unit, by card and in the order of their scores. */
+export function rankingsBelow(unit: string, month: Month, context: Context): Ranking[] {
+  const below = new Set(unitsBelow(unit, month, context));
+  return rankingsOf(month, context, (result) => !isDepartmentCard(result.scorecard, context) && below.has(result.unit));
+}
+
+export function departmentRankings(month: Month, context: Context): Ranking[] {
+  return rankingsOf(month, context, (result) => isDepartmentCard(result.scorecard, context));
+}
+
+/** All subjects of the card that a result is of, so that a subject sees where it stands. */
+export function rankingAround(result: ScorecardResult, context: Context): Ranking[] {
+  return result.rank === null
+    ? []
+    : rankingsOf(result.month, context, ({ scorecard }) => scorecard === result.scorecard);
+}
+
+function rankingsOf(month: Month, context: Context, wanted: (result: ScorecardResult) => boolean): Ranking[] {
+  const byCard = Map.groupBy(cardsOf(month, context).filter(wanted), ({ scorecard }) => scorecard);
+  return [...byCard].map(([id, results]) => {
+    const card = context.workspace.records.scorecard.get(id)?.value;
+    return {
+      card: card?.name ?? id,
+      ranked: card?.ranked !== false,
+      standings: results.map((result) => standing(result, context)).sort(byScore),
+    };
+  });
+}
+
+function standing(result: ScorecardResult, context: Context): Standing {
+  return {
+    ...cardLink(result, context),
+    rank: result.rank,
+    score: context.format.figure(result.published, SCORE_PLACES),
+    figure: result.published,
+    grade: gradeText(result, context),
+    mom: changeOf(result.mom, SCORE_PLACES, context.format),
+    moved: result.moved,
+  };
+}
+
+function byScore(a: Standing, b: Standing): number {
+  return (b.figure ?? -Infinity) - (a.figure ?? -Infinity);
+}

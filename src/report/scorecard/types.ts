@@ -1,0 +1,86 @@
+import type { Month } from '../../model/month.ts';
+import type { Change } from '../change.ts';
+import type { Figure, Spark } from '../indicators.ts';
+import type { Link } from '../links.ts';
+import type { TaskLine } from '../tasks.ts';
+
+/** What is off target and who sees to it. */
+export interface Attention {
+  readonly figure: Figure;
+  /** Months in a row that the target has been missed. */
+  readonly months: number;
+  readonly owner: Link;
+  readonly tasks: readonly TaskLine[];
+}
+
+/** One line of a scorecard's table: an indicator or a task. */
+export interface ItemRow {
+  readonly link: Link;
+  /** Set for indicators. */
+  readonly figure?: Figure;
+  readonly spark?: Spark;
+  /** Set for tasks. */
+  readonly task?: TaskLine;
+  readonly score: string;
+  readonly weight: string;
+  readonly lost: string;
+  /** The month a carried score is from, written out. */
+  readonly carriedFrom?: string;
+}
+
+export interface SectionBlock {
+  readonly id: string;
+  readonly name: string;
+  readonly weight: string;
+  readonly score: string;
+  /** Share of a full score, 0–100, for its bar. */
+  readonly filled: number;
+  readonly rows: readonly ItemRow[];
+}
+
+/** A subject among others of the same card. */
+export interface Standing extends Link {
+  readonly rank: number | null;
+  readonly score: string;
+  /** The published score, for bars. */
+  readonly figure: number | null;
+  readonly grade: string | null;
+  readonly mom: Change;
+  readonly moved: number | null;
+}
+
+export interface Ranking {
+  readonly card: string;
+  readonly ranked: boolean;
+  readonly standings: readonly Standing[];
+}
+
+export interface ScorecardPage {
+  readonly month: Month;
+  readonly subject: Link;
+  readonly isDepartment: boolean;
+  /** The heading: what the month says of the subject, in a sentence. */
+  readonly finding: string;
+  readonly card: string;
+  readonly score: string;
+  readonly grade: string | null;
+  readonly mom: Change;
+  readonly yoy: Change;
+  readonly rank: { readonly place: number; readonly of: number; readonly moved: number | null } | null;
+  /** Items that counted, of all. */
+  readonly measured: { readonly with: number; readonly of: number };
+  readonly history: Spark;
+  readonly attention: readonly Attention[];
+  /** How many more are off target than `attention` lists. */
+  readonly moreAttention: number;
+  readonly sections: readonly SectionBlock[];
+  /** Points lost, the most first; what is beyond the first six is one sum. Adds up to the gap to 100. */
+  readonly losses: readonly { readonly name: string; readonly lost: number; readonly text: string }[];
+  readonly gap: string;
+  readonly rankings: readonly Ranking[];
+  readonly tasks: readonly TaskLine[];
+  readonly previous?: Link;
+  readonly next?: Link;
+  /** Files the scorecard is made from. */
+  readonly sources: readonly { readonly path: string; readonly line: number }[];
+}

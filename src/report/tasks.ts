@@ -1,0 +1,32 @@
+import type { TaskState, TaskStateName } from '../track/index.ts';
+import type { Context } from './context.ts';
+import { linkTo, type Link } from './links.ts';
+
+/** A task in a line, as it stands at the as-of date. */
+export interface TaskLine extends Link {
+  readonly number: string;
+  readonly owner: string;
+  readonly planned: number;
+  readonly actual: number;
+  readonly state: TaskStateName;
+  readonly daysOverdue: number;
+  /** The supervision level that is due, by name. */
+  readonly level?: string;
+}
+
+export function taskLine(state: TaskState, context: Context): TaskLine {
+  const task = context.workspace.records.task.get(state.task)?.value;
+  const level = context.workspace.records.supervision
+    .get('supervision')
+    ?.value.levels.find((each) => each.level === state.due?.level.level)?.name;
+  return {
+    number: task?.number ?? state.task,
+    ...linkTo('task', state.task, context),
+    owner: context.names.of('department', state.owner),
+    planned: state.planned,
+    actual: state.actual,
+    state: state.state,
+    daysOverdue: state.daysOverdue,
+    ...(level !== undefined && { level }),
+  };
+}
