@@ -1,11 +1,12 @@
 import type { Month } from '../model/month.ts';
-import type { InputRow, ScorecardResult, Value } from '../model/results.ts';
+import type { ControlChart, InputRow, ScorecardResult, Value } from '../model/results.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { openCalendar } from './calendar.ts';
 import { openOrganisation } from './organisation.ts';
 import { rank, type Place } from './ranks.ts';
 import { openCards } from './scorecard/cards.ts';
 import type { TaskScore } from './scorecard/context.ts';
+import { chartOf } from './spc/chart.ts';
 import { openValues } from './values.ts';
 
 export type { Place } from './ranks.ts';
@@ -30,6 +31,8 @@ export interface Scores {
    * Units without a value or with a small sample have none.
    */
   ranking(indicator: string, month: Month, units: readonly string[]): Map<string, Place>;
+  /** The control chart of the months up to one, the last unless given; null for fewer than two values. */
+  chart(unit: string, indicator: string, upTo?: Month): ControlChart | null;
   scorecard(id: string, unit: string, month: Month): ScorecardResult | undefined;
   scorecards(month: Month): ScorecardResult[];
 }
@@ -45,20 +48,27 @@ export function openScores(workspace: Workspace, options: ScoreOptions = {}): Sc
   const values = openValues(workspace, organisation, calendar);
   const taskScore = options.taskScore ?? (() => null);
   const cards = openCards({ workspace, organisation, calendar, values, taskScore });
+  const series = (unit: string, indicator: string) =>
+    calendar.months.map((month) => values.value(unit, indicator, month));
+  const directionOf = (indicator: string) => workspace.records.indicator.get(indicator)?.value.direction ?? 'higher';
   return {
     months: calendar.months,
     value: values.value,
-    series: (unit, indicator) => calendar.months.map((month) => values.value(unit, indicator, month)),
+    series,
     inputs: values.inputs,
     unitsOf: values.unitsOf,
     ranking(indicator, month, units) {
-      const direction = workspace.records.indicator.get(indicator)?.value.direction;
+      const direction = directionOf(indicator);
       const figures = units.map((unit) => {
         const value = values.value(unit, indicator, month);
         const figure = direction === 'range' ? value.score : value.published;
         return [unit, value.smallSample ? null : figure] as const;
       });
       return rank(new Map(figures), direction === 'lower' ? 'lower' : 'higher');
+    },
+    chart(unit, indicator, upTo) {
+      const shown = series(unit, indicator).filter(({ month }) => upTo === undefined || month <= upTo);
+      return chartOf(shown, directionOf(indicator));
     },
     scorecard: cards.card,
     scorecards: cards.cards,
