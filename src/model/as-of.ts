@@ -1,0 +1,17 @@
+import type { Day } from './month.ts';
+import type { Site } from './records/site.ts';
+
+const DEFAULT_ZONE = 'Asia/Shanghai';
+
+/** The calendar day of a moment in a time zone. */
+export function dayIn(zone: string, now: Date): Day {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  return parts.format(now);
+}
+
+/** The as-of date: the one that was asked for, else the site's fixed day, else the day of `now` in the site's time zone. */
+export function asOfDate(site: Site | undefined, asked: Day | undefined, now: Date): Day {
+  if (asked) return asked;
+  if (site?.asOf?.policy === 'fixed') return site.asOf.date;
+  return dayIn(site?.timezone ?? DEFAULT_ZONE, now);
+}

@@ -1,0 +1,60 @@
+import type { Bilingual, Language } from '../model/diagnostic.ts';
+import { inLanguage } from '../model/diagnostic.ts';
+import type { Day, Month } from '../model/month.ts';
+import { monthOf } from '../model/month.ts';
+import type { Site } from '../model/records/site.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Scores } from '../score/index.ts';
+import type { TaskState } from '../track/index.ts';
+import { formatFor, type Format } from './format.ts';
+import { localise } from './localise.ts';
+import { namesOf, type Names } from './names.ts';
+
+/** What every report is made from: one workspace, at one date, in one language. */
+export interface Context {
+  readonly language: Language;
+  /** Records with their texts in this language. */
+  readonly workspace: Workspace;
+  readonly site: Site;
+  readonly scores: Scores;
+  /** Tasks as they stand at the as-of date. */
+  readonly tasks: readonly TaskState[];
+  readonly asOf: Day;
+  /** Months with figures, oldest first. */
+  readonly months: readonly Month[];
+  /** The latest month with figures that had begun by the as-of date. */
+  readonly latest: Month | undefined;
+  readonly names: Names;
+  readonly format: Format;
+  /** A sentence of a report, in this language. */
+  say(text: Bilingual): string;
+}
+
+/** What the rooms below have made of a workspace; the same for every language. */
+export interface Findings {
+  readonly workspace: Workspace;
+  readonly scores: Scores;
+  readonly tasks: readonly TaskState[];
+  readonly asOf: Day;
+}
+
+const UNNAMED: Site = { name: '服务质量手册', operator: '' };
+
+export function contextFor(findings: Findings, language: Language): Context {
+  const workspace = localise(findings.workspace, language);
+  const { scores, tasks, asOf } = findings;
+  const months = [...scores.months].sort();
+  return {
+    language,
+    workspace,
+    site: workspace.records.site.get('site')?.value ?? UNNAMED,
+    scores,
+    tasks,
+    asOf,
+    months,
+    latest: months.filter((month) => month <= monthOf(asOf)).at(-1),
+    names: namesOf(workspace),
+    format: formatFor(language),
+    say: (text) => inLanguage(text, language),
+  };
+}

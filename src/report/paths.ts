@@ -1,0 +1,43 @@
+import type { KindName } from '../model/kinds.ts';
+import type { Month } from '../model/month.ts';
+import type { Workspace } from '../model/workspace.ts';
+
+/** Addresses of pages below the folder of a language. The one place that knows them. */
+export const paths = {
+  home: '',
+  aboutData: 'about-data/',
+  gaps: 'gaps/',
+  scorecards: 'scorecards/',
+  month: (month: Month) => `scorecards/${month}/`,
+  scorecard: (month: Month, unit: string) => `scorecards/${month}/${unit}/`,
+  departmentScorecard: (month: Month, department: string) => `scorecards/${month}/departments/${department}/`,
+  controlPoints: 'control-points/',
+  checks: 'checks/',
+  check: (code: string) => `checks/${code}/`,
+  bulletin: (month: Month) => `bulletins/${month}/`,
+} as const;
+
+/** Kinds whose records have pages, with the folder they lie in. */
+const FOLDERS = {
+  indicator: 'indicators',
+  standard: 'standards',
+  norm: 'norms',
+  department: 'departments',
+  process: 'processes',
+  task: 'tasks',
+  shortfall: 'shortfalls',
+} as const satisfies Partial<Record<KindName, string>>;
+
+export type LinkedKind = keyof typeof FOLDERS | 'stage';
+
+/** The page that lists the records of a kind. */
+export function pathOfList(kind: keyof typeof FOLDERS): string {
+  return `${FOLDERS[kind]}/`;
+}
+
+/** The page of a record; undefined for an id that there is not. */
+export function pathOfRecord(workspace: Workspace, kind: LinkedKind, id: string): string | undefined {
+  const entry = workspace.records[kind].get(id);
+  if (!entry) return undefined;
+  return kind === 'stage' ? `processes/${entry.within}/${id}/` : `${FOLDERS[kind]}/${id}/`;
+}

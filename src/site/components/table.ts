@@ -1,0 +1,7 @@
+/** A column of a table: its heading, and whether it holds figures. */
+export interface Column {
+  readonly label: string;
+  readonly num?: boolean;
+  /** On a phone's card: the figure beside the row's name, or left out. */
+  readonly phone?: 'first' | 'hidden';
+}

@@ -1,0 +1,76 @@
+import { checkSummary, checkWorkspace, type Summary } from '../check/index.ts';
+import { folderReader, loadWorkspace } from '../load/index.ts';
+import { asOfDate } from '../model/as-of.ts';
+import { LANGUAGES, type Diagnostic, type Language } from '../model/diagnostic.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { contextFor, type Context } from '../report/context.ts';
+import { openScores } from '../score/index.ts';
+import { taskScores, trackTasks } from '../track/index.ts';
+import { languagesOf } from './languages.ts';
+import type { Settings } from './settings.ts';
+
+/** A sound workspace and what the rooms made of it: all that pages are made from. */
+export interface Handbook {
+  readonly workspace: Workspace;
+  /** What is not right but no error. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: Summary;
+  /** Languages of the site, its default first. */
+  readonly languages: readonly Language[];
+  readonly contexts: Readonly<Record<Language, Context>>;
+}
+
+/** Why there is no handbook: the workspace has errors. */
+export class BrokenWorkspace extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: Summary;
+  constructor(diagnostics: readonly Diagnostic[], summary: Summary) {
+    super(`${summary.errors} errors in the workspace`);
+    this.name = 'BrokenWorkspace';
+    this.diagnostics = diagnostics;
+    this.summary = summary;
+  }
+}
+
+/** Puts the rooms together. Throws `BrokenWorkspace` where a file has an error. */
+export function openHandbook({ workspace: folder, asOf: asked }: Settings, now: Date): Handbook {
+  const loaded = loadWorkspace(folderReader(folder));
+  const { workspace, diagnostics } = checkWorkspace(loaded);
+  const summary = checkSummary(loaded, diagnostics);
+  const site = workspace.records.site.get('site')?.value;
+  if (summary.errors > 0 || !site) throw new BrokenWorkspace(diagnostics, summary);
+  const asOf = asOfDate(site, asked, now);
+  const scores = openScores(workspace, { taskScore: taskScores(workspace, asOf) });
+  const findings = { workspace, scores, tasks: trackTasks(workspace, asOf), asOf };
+  const contexts = LANGUAGES.map((language) => [language, contextFor(findings, language)] as const);
+  return {
+    workspace,
+    diagnostics,
+    summary,
+    languages: languagesOf(site),
+    contexts: Object.fromEntries(contexts) as Record<Language, Context>,
+  };
+}
+
+/**
+ * Astro bundles a copy of this module for its pages, beside the one that its configuration and our scripts import. What was
+ * read is therefore kept with the process, so that a workspace is read once and every page speaks of the same moment.
+ */
+const KEPT = Symbol.for('service-quality-handbook');
+type Kept = Map<string, Handbook>;
+const kept = (): Kept => ((globalThis as { [KEPT]?: Kept })[KEPT] ??= new Map());
+
+/** The handbook of these settings, read when it is first asked for. */
+export function handbook(settings: Settings): Handbook {
+  const key = JSON.stringify(settings);
+  const known = kept().get(key);
+  if (known) return known;
+  const opened = openHandbook(settings, new Date());
+  kept().set(key, opened);
+  return opened;
+}
+
+/** After a file has changed: the next page reads the workspace anew. */
+export function forgetHandbook(): void {
+  kept().clear();
+}

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isDay, type Day } from '../model/month.ts';
+
+/** What a build is told from outside. Scripts hand it to Astro through the environment. */
+export interface Settings {
+  /** Absolute path of the folder with `content/` and `data/`. */
+  readonly workspace: string;
+  /** The as-of date where one was asked for; the site's own policy decides otherwise. */
+  readonly asOf?: Day;
+  /** The path under which the site is served, with slashes at both ends. */
+  readonly base: string;
+  /** The origin it is served from, where canonical links and a site map are wanted. */
+  readonly origin?: string;
+}
+
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
+  const asOf = env['SQH_AS_OF'];
+  return {
+    workspace: resolve(env['SQH_WORKSPACE'] ?? PROJECT),
+    ...(asOf && isDay(asOf) ? { asOf } : {}),
+    base: `/${(env['SQH_BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+    ...(env['SQH_ORIGIN'] ? { origin: env['SQH_ORIGIN'] } : {}),
+  };
+}
+
+/** The environment that `settingsFrom` reads back. */
+export function environmentOf(settings: Settings): Record<string, string> {
+  return {
+    SQH_WORKSPACE: settings.workspace,
+    SQH_BASE: settings.base,
+    ...(settings.asOf ? { SQH_AS_OF: settings.asOf } : {}),
+    ...(settings.origin ? { SQH_ORIGIN: settings.origin } : {}),
+  };
+}

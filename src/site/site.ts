@@ -1,0 +1,56 @@
+import type { Language } from '../model/diagnostic.ts';
+import { LANGUAGES } from '../model/diagnostic.ts';
+import type { Context } from '../report/context.ts';
+import { handbook } from './handbook.ts';
+import { folderOf } from './languages.ts';
+import { settingsFrom } from './settings.ts';
+import { t, type Translate } from './strings/index.ts';
+
+/** What a page needs to be written: its language's records, texts and addresses. */
+export interface PageTools {
+  readonly language: Language;
+  readonly context: Context;
+  readonly t: Translate;
+  /** The address of a path of this site in this language: `indicators/hall-satisfaction/`. */
+  href(path: string): string;
+}
+
+const settings = () => settingsFrom(process.env);
+
+/** `[...lang]` in a page's path is the folder of its language, or nothing for the site's first. */
+export function languageOf(folder: string | undefined): Language {
+  const { languages } = handbook(settings());
+  const language = languages.find((candidate) => folderOf(candidate, languages) === folder);
+  if (!language) throw new Error(`no language of this site has the folder ${folder}`);
+  return language;
+}
+
+/** The language of an Astro page, from the locale Astro reads off its address. */
+export function currentLanguage(locale: string | undefined): Language {
+  return LANGUAGES.find((language) => language === locale) ?? handbook(settings()).languages[0] ?? 'zh-CN';
+}
+
+export function pageTools(language: Language): PageTools {
+  const { languages, contexts } = handbook(settings());
+  const folder = folderOf(language, languages);
+  const top = settings().base + (folder ? `${folder}/` : '');
+  return { language, context: contexts[language], t: t(language), href: (path) => top + path };
+}
+
+/** The same page in each language of the site. */
+export function addressesInLanguages(pathname: string, from: Language): { language: Language; href: string }[] {
+  const here = pageTools(from).href('');
+  const path = pathname.startsWith(here) ? pathname.slice(here.length) : '';
+  return handbook(settings()).languages.map((language) => ({ language, href: pageTools(language).href(path) }));
+}
+
+/**
+ * `getStaticPaths` of a page that exists in every language: once for each language and item.
+ * `items` gives the parameters of the pages of one language.
+ */
+export function languagePaths<P extends Record<string, string | undefined>>(items: (context: Context) => readonly P[]) {
+  const { languages, contexts } = handbook(settings());
+  return languages.flatMap((language) =>
+    items(contexts[language]).map((params) => ({ params: { ...params, lang: folderOf(language, languages) } })),
+  );
+}
