@@ -56,10 +56,10 @@ const pure = {
         message: 'The date is an argument.',
       },
       { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The date is an argument.' },
-      {
-        selector: "MemberExpression[object.name='process']",
-        message: 'This room knows no process; take it as an argument.',
-      },
+    ],
+    'no-restricted-globals': [
+      'error',
+      { name: 'process', message: 'This room knows no process; take it as an argument.' },
     ],
     'no-console': 'error',
   },

@@ -16,6 +16,7 @@ import { cardLink, cardOf, cardPath, companyIn, isDepartmentCard, type Subject }
 import type { Ranking, ScorecardPage } from './types.ts';
 
 export type { Attention, ItemRow, Ranking, ScorecardPage, SectionBlock, Standing } from './types.ts';
+export { departmentStanding } from './rankings.ts';
 export { cardsOf, companyIn, isDepartmentCard, type Subject } from './subjects.ts';
 
 /** A month's scorecard of a unit or department; undefined where no card scores it in that month. */

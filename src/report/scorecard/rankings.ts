@@ -3,7 +3,7 @@ import type { ScorecardResult } from '../../model/results.ts';
 import { gradeOf, SCORE_PLACES } from '../../score/scorecard/cards.ts';
 import { changeOf } from '../change.ts';
 import type { Context } from '../context.ts';
-import { cardLink, cardsOf, isDepartmentCard, unitsBelow } from './subjects.ts';
+import { cardLink, cardOf, cardsOf, isDepartmentCard, unitsBelow } from './subjects.ts';
 import type { Ranking, Standing } from './types.ts';
 
 export function gradeText(result: ScorecardResult, context: Context): string | null {
@@ -18,6 +18,12 @@ export function rankingsBelow(unit: string, month: Month, context: Context): Ran
 
 export function departmentRankings(month: Month, context: Context): Ranking[] {
   return rankingsOf(month, context, (result) => isDepartmentCard(result.scorecard, context));
+}
+
+/** A department's place on its card; undefined where no card scores it. */
+export function departmentStanding(department: string, month: Month, context: Context): Standing | undefined {
+  const result = cardOf({ id: department, isDepartment: true }, month, context);
+  return result && standing(result, context);
 }
 
 /** All subjects of the card that a result is of, so that a subject sees where it stands. */

@@ -1,0 +1,41 @@
+import type { Month } from '../model/month.ts';
+import type { Status } from '../model/results.ts';
+import { STATUSES } from '../model/results.ts';
+import type { Context } from './context.ts';
+import { companyIn, scorecardPage, type ScorecardPage } from './scorecard/index.ts';
+import { taskLine, type TaskLine } from './tasks.ts';
+
+export interface HomePage {
+  readonly month: Month | undefined;
+  /** The company's card of the latest month; undefined where no card scores the company. */
+  readonly company?: ScorecardPage;
+  /** Key indicators at company level by status; all indicators where none is key. */
+  readonly counts: Readonly<Record<Status, number>>;
+  readonly counted: number;
+  readonly keyOnly: boolean;
+  readonly overdue: readonly TaskLine[];
+  /** How many of them have a supervision level that is due. */
+  readonly ordersDue: number;
+}
+
+/** The latest month in one screen. A workspace with no figures yet has a page with nothing but its doors. */
+export function homePage(context: Context): HomePage {
+  const month = context.latest;
+  const unit = month && companyIn(month, context);
+  const company = month && unit ? scorecardPage({ id: unit, isDepartment: false }, month, context) : undefined;
+  const late = context.tasks.filter(({ late }) => late);
+  const indicators = [...context.workspace.records.indicator];
+  const key = indicators.filter(([, { value }]) => value.key);
+  const counted = key.length > 0 ? key : indicators;
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
+  if (month && unit) for (const [id] of counted) counts[context.scores.value(unit, id, month).status]++;
+  return {
+    month,
+    ...(company && { company }),
+    counts,
+    counted: counted.length,
+    keyOnly: key.length > 0,
+    overdue: late.map((state) => taskLine(state, context)),
+    ordersDue: late.filter(({ due }) => due !== null).length,
+  };
+}
