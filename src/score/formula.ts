@@ -1,5 +1,6 @@
 import { valueAt } from '../model/dated.ts';
 import type { Month } from '../model/month.ts';
+import { isMeasured } from '../model/periods.ts';
 import type { Formula, Indicator } from '../model/records/indicator.ts';
 import type { Measurement } from '../model/workspace.ts';
 
@@ -23,14 +24,6 @@ export function scaleOf(formula: Formula): number {
 /** The formula valid in a month, or undefined when the indicator is not measured then. */
 export function formulaIn(indicator: Indicator, month: Month): Formula | undefined {
   return isMeasured(indicator, month) ? valueAt(indicator.formula, month) : undefined;
-}
-
-/** True in the months between `since` and `until`, both included. */
-export function isMeasured(indicator: Indicator, month: Month): boolean {
-  return (
-    (indicator.since === undefined || indicator.since <= month) &&
-    (indicator.until === undefined || month <= indicator.until)
-  );
 }
 
 /** True when the row gives what the formula needs. A half-empty row is the same as no row. */

@@ -1,6 +1,6 @@
 import type { Unit } from '../model/records/organisation.ts';
-import { inForce } from '../model/dated.ts';
 import type { Month } from '../model/month.ts';
+import { isOpen, parentIn } from '../model/periods.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** The tree of units as it stands in a month. Units are numbers: their places in `Organisation.ids`. */
@@ -23,11 +23,6 @@ export interface Organisation {
   /** A unit's number, or undefined for an id that is no unit. */
   find(id: string): number | undefined;
   treeIn(month: Month): Tree;
-}
-
-/** True when the unit exists in the month: opened by then and not yet closed. */
-export function isOpen(unit: Unit, month: Month): boolean {
-  return (unit.opened === undefined || unit.opened <= month) && (unit.closed === undefined || month < unit.closed);
 }
 
 export function openOrganisation(workspace: Workspace): Organisation {
@@ -60,7 +55,7 @@ function monthsOfChange(unit: Unit): Month[] {
 
 function grow(units: readonly Unit[], numbers: ReadonlyMap<string, number>, month: Month): Tree {
   const open = Uint8Array.from(units, (unit) => (isOpen(unit, month) ? 1 : 0));
-  const parent = Int32Array.from(units, (unit, i) => (open[i] ? parentIn(unit, month, units, numbers) : -1));
+  const parent = Int32Array.from(units, (unit, i) => (open[i] ? aboveIn(unit, month, units, numbers) : -1));
   const children: number[][] = units.map(() => []);
   for (const [i, above] of parent.entries()) children[above]?.push(i);
   const order = childrenFirst(open, parent, children);
@@ -70,9 +65,9 @@ function grow(units: readonly Unit[], numbers: ReadonlyMap<string, number>, mont
   return { open, parent, children, order, root };
 }
 
-/** The parent in force. Where it no longer exists, the unit it was merged into stands in for it. */
-function parentIn(unit: Unit, month: Month, units: readonly Unit[], numbers: ReadonlyMap<string, number>): number {
-  let id = typeof unit.parent === 'object' ? inForce(unit.parent, month)?.unit : unit.parent;
+/** The unit that stands above one. Where its parent no longer exists, the unit it was merged into stands in for it. */
+function aboveIn(unit: Unit, month: Month, units: readonly Unit[], numbers: ReadonlyMap<string, number>): number {
+  let id = parentIn(unit, month);
   for (let steps = 0; id !== undefined && steps <= units.length; steps++) {
     const at = numbers.get(id);
     const above = at === undefined ? undefined : units[at];
