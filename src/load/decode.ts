@@ -80,28 +80,28 @@ function formatOf(bytes: Uint8Array): Finding['message'] | undefined {
 }
 
 const SAVE_AS = both(
-  '请用“另存为”选择 UTF-8 编码保存:Excel 选“CSV UTF-8(逗号分隔)”,记事本在“编码”处选 UTF-8。',
+  '请用“另存为”选择 UTF-8 编码保存：Excel 选“CSV UTF-8（逗号分隔）”，记事本在“编码”处选 UTF-8。',
   'Save it as UTF-8: in Excel choose "CSV UTF-8 (comma delimited)", in Notepad choose the encoding UTF-8.',
 );
 
 function encodedAs(zh = '', en = ''): Finding {
   if (zh === '') {
     return {
-      message: both('这个文件不是 UTF-8 编码,无法读出文字', 'This file is not UTF-8, so its text cannot be read'),
+      message: both('这个文件不是 UTF-8 编码，无法读出文字', 'This file is not UTF-8, so its text cannot be read'),
       hint: SAVE_AS,
     };
   }
   return {
-    message: both(`这个文件看起来是 ${zh} 编码,不是 UTF-8`, `This file looks like ${en}, not UTF-8`),
+    message: both(`这个文件看起来是 ${zh} 编码，不是 UTF-8`, `This file looks like ${en}, not UTF-8`),
     hint: SAVE_AS,
   };
 }
 
 function damaged(): Finding {
   return {
-    message: both('此处有一个损坏的字符,不是有效的 UTF-8', 'A character here is damaged: it is not valid UTF-8'),
+    message: both('此处有一个损坏的字符，不是有效的 UTF-8', 'A character here is damaged: it is not valid UTF-8'),
     hint: both(
-      '请把显示为 \uFFFD 的字符改成正确的字,再以 UTF-8 保存。',
+      '请把显示为 \uFFFD 的字符改成正确的字，再以 UTF-8 保存。',
       'Replace what shows as \uFFFD and save as UTF-8.',
     ),
   };
@@ -109,9 +109,9 @@ function damaged(): Finding {
 
 function binary(kind: Finding['message']): Finding {
   return {
-    message: both(`这个文件是${kind.zh},不是文本`, `This file is ${kind.en}, not text`),
+    message: both(`这个文件是${kind.zh}，不是文本`, `This file is ${kind.en}, not text`),
     hint: both(
-      '这里只能放文本文件:数据请在 Excel 中另存为“CSV UTF-8(逗号分隔)”,其他文件请移出 content 和 data。',
+      '这里只能放文本文件：数据请在 Excel 中另存为“CSV UTF-8（逗号分隔）”，其他文件请移出 content 和 data。',
       'Only text files belong here: save figures from Excel as "CSV UTF-8 (comma delimited)", move other files out of content and data.',
     ),
   };

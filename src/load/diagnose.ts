@@ -24,6 +24,7 @@ export const CODES = [
   'yaml-bracket',
   'yaml-character',
   'yaml-colon',
+  'yaml-dash',
   'yaml-depth',
   'yaml-documents',
   'yaml-duplicate-key',

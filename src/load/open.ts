@@ -52,26 +52,29 @@ const UNREADABLE = {
     ),
   },
   outside: {
-    message: both('这个链接指向工作区之外,不会读取', 'This link leads out of the workspace and is not followed'),
-    hint: both('请把内容复制到这里,代替链接。', 'Put a copy of the content here instead of the link.'),
+    message: both('这个链接指向工作区之外，不会读取', 'This link leads out of the workspace and is not followed'),
+    hint: both('请把内容复制到这里，代替链接。', 'Put a copy of the content here instead of the link.'),
   },
   special: {
-    message: both('这不是普通文件,无法读取', 'This is no ordinary file and cannot be read'),
-    hint: both('请删除它,或换成普通文件。', 'Delete it, or put an ordinary file in its place.'),
+    message: both('这不是普通文件，无法读取', 'This is no ordinary file and cannot be read'),
+    hint: both('请删除它，或换成普通文件。', 'Delete it, or put an ordinary file in its place.'),
   },
 } as const satisfies Record<string, Finding>;
 
 const EMPTY: Finding = {
   message: both('这个文件是空的', 'This file is empty'),
-  hint: both('请填写内容;如果不需要这个文件,请删除它。', 'Write the content, or delete the file if it is not needed.'),
+  hint: both(
+    '请填写内容；如果不需要这个文件，请删除它。',
+    'Write the content, or delete the file if it is not needed.',
+  ),
 };
 
 function tooLarge(size: number, limit: number): Finding {
   const [found, most] = [size, limit].map((bytes) => `${(bytes / MB).toFixed(bytes < 10 * MB ? 1 : 0)} MB`);
   return {
-    message: both(`文件太大:${found},最多 ${most}`, `The file is too large: ${found}, at most ${most}`),
+    message: both(`文件太大：${found}，最多 ${most}`, `The file is too large: ${found}, at most ${most}`),
     hint: both(
-      '请拆成几个文件,或移出 content 和 data。',
+      '请拆成几个文件，或移出 content 和 data。',
       'Divide it into several files, or move it out of content and data.',
     ),
   };
@@ -83,17 +86,17 @@ export function missing(what: 'folder' | 'content'): Diagnostic {
   const message =
     what === 'folder'
       ? both(
-          '找不到工作区:这个文件夹不存在或无法打开',
+          '找不到工作区：这个文件夹不存在或无法打开',
           'There is no workspace: the folder does not exist or cannot be opened',
         )
       : both(
-          '这里不是工作区:没有 content 文件夹,或其中没有文件',
+          '这里不是工作区：没有 content 文件夹，或其中没有文件',
           'This is no workspace: it has no content folder, or nothing in it',
         );
   return diagnose('workspace-missing', file, START, {
     message,
     hint: both(
-      '请检查 --workspace 的路径;工作区是含有 content 和 data 的文件夹。',
+      '请检查 --workspace 的路径；工作区是含有 content 和 data 的文件夹。',
       'Look at the path given to --workspace; a workspace is a folder with content and data in it.',
     ),
   });

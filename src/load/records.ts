@@ -27,7 +27,7 @@ function readList(file: SourceFile, kind: Kind, key: string, { value, positions,
   const found = [...diagnostics];
   const complain = (span: Span, zh: string, en: string) => {
     const hint = both(
-      `这个文件只写“${key}:”,各条记录以“- ”开头列在它下面。`,
+      `这个文件只写“${key}:”，各条记录以“- ”开头列在它下面。`,
       `This file holds only "${key}:", with its records listed below, each beginning with "- ".`,
     );
     found.push(diagnose('file-layout', file, span, { message: both(zh, en), hint }));

@@ -7,7 +7,7 @@ import { roleOf } from './role.ts';
 
 /** A file in `content` or `data` that no kind of record claims, with the place where it was probably meant to be. */
 export function unknownFile(file: SourceFile): Diagnostic {
-  const message = both(`没有程序读取这个文件:${file.path}`, `Nothing reads this file: ${file.path}`);
+  const message = both(`没有程序读取这个文件：${file.path}`, `Nothing reads this file: ${file.path}`);
   return diagnose('file-unknown', file, START, { message, hint: suggestion(file.path) });
 }
 
@@ -19,19 +19,19 @@ function suggestion(path: string): Finding['hint'] {
   const month = /^data\/(\d[^/]*)\/./.exec(path)?.[1];
   if (month !== undefined && !known(`data/${month}/measurements.csv`)) {
     return both(
-      `文件夹“${month}”不是月份;请写成 2026-10 这样的年和月。`,
+      `文件夹“${month}”不是月份；请写成 2026-10 这样的年和月。`,
       `The folder "${month}" is no month; name it by year and month, as in 2026-10.`,
     );
   }
   if (/\.(xlsx?|xlsm|et|numbers|ods)$/i.test(path)) {
     return both(
-      '请在表格软件中另存为“CSV UTF-8(逗号分隔)”,文件名以 measurements 开头。',
+      '请在表格软件中另存为“CSV UTF-8（逗号分隔）”，文件名以 measurements 开头。',
       'Save it as "CSV UTF-8 (comma delimited)" under a name that begins with measurements.',
     );
   }
   const near = nearestPlace(path);
   if (near !== undefined) return both(`是否应放在 ${near}?`, `Does it belong in ${near}?`);
-  return both('请移到 content 和 data 之外,或删除它。', 'Move it out of content and data, or delete it.');
+  return both('请移到 content 和 data 之外，或删除它。', 'Move it out of content and data, or delete it.');
 }
 
 /** The same file with the ending or the writing that is expected. */

@@ -44,13 +44,13 @@ export function explainFigure(cell: string): Finding {
   const message = both(`“${found}”不是数字`, `"${found}" is not a number`);
   const plain = cell.normalize('NFKC').trim();
   if (NOT_MEASURED.test(plain)) {
-    return { message, hint: both('没有测量的,请把单元格留空。', 'Leave the cell empty where nothing was measured.') };
+    return { message, hint: both('没有测量的，请把单元格留空。', 'Leave the cell empty where nothing was measured.') };
   }
   if (EXCEL_ERROR.test(plain)) {
     return {
-      message: both(`“${found}”是 Excel 的错误值,不是数字`, `"${found}" is an error value of Excel, not a number`),
+      message: both(`“${found}”是 Excel 的错误值，不是数字`, `"${found}" is an error value of Excel, not a number`),
       hint: both(
-        '请在 Excel 中改正公式或加宽列,再另存为 CSV。',
+        '请在 Excel 中改正公式或加宽列，再另存为 CSV。',
         'Correct the formula or widen the column in Excel, then save as CSV again.',
       ),
     };
@@ -62,7 +62,7 @@ export function explainFigure(cell: string): Finding {
   if (/^[+-]?[\d.]+$/.test(plain) && plain.split('.').length <= 2) {
     return {
       message: both(
-        `“${found}”超过 15 位有效数字,无法精确保存`,
+        `“${found}”超过 15 位有效数字，无法精确保存`,
         `"${found}" has over 15 significant digits, more than can be kept exactly`,
       ),
       hint: both('请四舍五入到 15 位以内。', 'Round it to at most 15 digits.'),
@@ -70,7 +70,7 @@ export function explainFigure(cell: string): Finding {
   }
   return {
     message,
-    hint: both('请填写数字,例如 98.5;没有测量的请留空。', 'Write a number such as 98.5, or leave the cell empty.'),
+    hint: both('请填写数字，例如 98.5；没有测量的请留空。', 'Write a number such as 98.5, or leave the cell empty.'),
   };
 }
 

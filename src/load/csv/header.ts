@@ -39,14 +39,14 @@ const COLUMNS = new Map<string, MeasurementColumn>(
     [CHINESE[column], column],
   ]),
 );
-const ALL = MEASUREMENT_COLUMNS.map((column) => `${column}(${CHINESE[column]})`);
-const HINT = both(`可用的列:${ALL.join('、')}。`, `The columns are: ${MEASUREMENT_COLUMNS.join(', ')}.`);
+const ALL = MEASUREMENT_COLUMNS.map((column) => `${column}\uFF08${CHINESE[column]}\uFF09`);
+const HINT = both(`可用的列：${ALL.join('、')}。`, `The columns are: ${MEASUREMENT_COLUMNS.join(', ')}.`);
 
 const SEPARATORS: readonly (readonly [character: string, zh: string, en: string])[] = [
   [';', '分号', 'semicolons'],
   ['\t', '制表符', 'tabs'],
-  [',', '全角逗号', 'full-width commas'],
-  [';', '全角分号', 'full-width semicolons'],
+  ['\uFF0C', '全角逗号', 'full-width commas'],
+  ['\uFF1B', '全角分号', 'full-width semicolons'],
   ['、', '顿号', 'enumeration commas'],
   ['|', '竖线', 'vertical bars'],
 ];
@@ -99,7 +99,7 @@ function duplicate(name: string): Finding {
   return {
     message: both(`列“${shown(name)}”出现了两次`, `The column "${shown(name)}" is there twice`),
     hint: both(
-      '每一列只能出现一次,请删去或改名其中一列。',
+      '每一列只能出现一次，请删去或改名其中一列。',
       'A column may be there once; delete or rename one of them.',
     ),
   };
@@ -108,15 +108,15 @@ function duplicate(name: string): Finding {
 function missingIn(cells: readonly (MeasurementColumn | undefined)[]): Finding | undefined {
   const has = (column: MeasurementColumn) => cells.includes(column);
   const lacking = (['unit', 'indicator'] as const).filter((column) => !has(column));
-  const zh = lacking.map((column) => `${column}(${CHINESE[column]})`);
+  const zh = lacking.map((column) => `${column}\uFF08${CHINESE[column]}\uFF09`);
   const en: string[] = [...lacking];
   if (!has('value') && !(has('numerator') && has('denominator'))) {
-    zh.push('numerator(分子)和 denominator(分母),或 value(数值)');
+    zh.push('numerator（分子）和 denominator（分母），或 value（数值）');
     en.push('numerator and denominator, or value');
   }
   if (zh.length === 0) return undefined;
   return {
-    message: both(`首行缺少列:${zh.join(';')}`, `Columns are missing in the first row: ${en.join('; ')}`),
+    message: both(`首行缺少列：${zh.join('\uFF1B')}`, `Columns are missing in the first row: ${en.join('; ')}`),
     hint: HINT,
   };
 }
@@ -135,11 +135,11 @@ function otherSeparator(text: string, start: number): CsvProblem | undefined {
       end: at + 1,
       finding: {
         message: both(
-          `各列之间用的是${zh},应为英文逗号`,
+          `各列之间用的是${zh}，应为英文逗号`,
           `The columns are separated by ${en}; they should be by commas`,
         ),
         hint: both(
-          '请在 Excel 中另存为“CSV UTF-8(逗号分隔)”。',
+          '请在 Excel 中另存为“CSV UTF-8（逗号分隔）”。',
           'Save it from Excel as "CSV UTF-8 (comma delimited)".',
         ),
       },

@@ -33,7 +33,7 @@ export function readMeasurements(file: SourceFile, month: Month, from: number, n
 const EMPTY = {
   message: both('这个文件没有任何内容', 'There is nothing in this file'),
   hint: both(
-    '首行写列名,例如 unit,indicator,numerator,denominator;不需要时请删除文件。',
+    '首行写列名，例如 unit,indicator,numerator,denominator；不需要时请删除文件。',
     'Begin with a row of column names such as unit,indicator,numerator,denominator, or delete the file.',
   ),
 };
@@ -158,11 +158,11 @@ class Faults {
     const { start, end } = this.#next;
     const finding = {
       message: both(
-        `这个文件还有 ${this.#leftOff} 个问题,从这里起不再逐一列出`,
+        `这个文件还有 ${this.#leftOff} 个问题，从这里起不再逐一列出`,
         `${this.#leftOff} more problems in this file, from here on, are not listed`,
       ),
       hint: both(
-        '请先改正已列出的问题:它们往往出于同一个原因。',
+        '请先改正已列出的问题：它们往往出于同一个原因。',
         'Correct those that are listed first: they often have one cause.',
       ),
     };

@@ -77,16 +77,16 @@ function wrongCount(found: number, expected: number): Finding {
   const more = found > expected;
   return {
     message: both(
-      `这一行有 ${found} 格,首行有 ${expected} 列`,
+      `这一行有 ${found} 格，首行有 ${expected} 列`,
       `This row has ${found} cells, the first row has ${expected} columns`,
     ),
     hint: more
       ? both(
-          '含逗号的内容请用英文双引号括起;数字不要写千分位逗号。',
+          '含逗号的内容请用英文双引号括起；数字不要写千分位逗号。',
           'Put a text with commas in double quotes, and write numbers without thousands separators.',
         )
       : both(
-          '空的单元格也要保留逗号,并请检查是否用了全角逗号。',
+          '空的单元格也要保留逗号，并请检查是否用了全角逗号。',
           'Keep the commas of empty cells, and look for full-width commas.',
         ),
   };
@@ -96,7 +96,7 @@ function nameless(column: 'unit' | 'indicator'): Finding {
   const zh = column === 'unit' ? '单位' : '指标';
   return {
     message: both(`这一行没有填写${zh}`, `This row names no ${column}`),
-    hint: both(`请填写${zh}编号;空行请整行删除。`, `Fill in the id of the ${column}, or delete the row.`),
+    hint: both(`请填写${zh}编号；空行请整行删除。`, `Fill in the id of the ${column}, or delete the row.`),
   };
 }
 
@@ -104,7 +104,7 @@ function status(found: string): Finding {
   return {
     message: both(`“${shown(found)}”不是可用的状态`, `"${shown(found)}" is no status`),
     hint: both(
-      '请填写 final(正式)或 preliminary(初步);留空即为正式。',
+      '请填写 final（正式）或 preliminary（初步）；留空即为正式。',
       'Write final or preliminary; empty means final.',
     ),
   };

@@ -17,7 +17,10 @@ export function unclosedFrontMatter(file: SourceFile): Diagnostic {
     file,
     { start: 0, end: 3 },
     {
-      message: both('页首信息以“---”开始,但没有以“---”结束', 'The front matter begins with "---" but no "---" ends it'),
+      message: both(
+        '页首信息以“---”开始，但没有以“---”结束',
+        'The front matter begins with "---" but no "---" ends it',
+      ),
       hint: both('请在页首信息之后单独写一行“---”。', 'Write a line "---" after the front matter.'),
     },
   );

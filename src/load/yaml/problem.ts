@@ -6,6 +6,8 @@ export interface YamlProblem {
   readonly start: number;
   readonly end: number;
   readonly finding: Finding;
+  /** Where what is broken begins, when that is before `start`: the bracket that a wrong line stands in. */
+  readonly since?: number;
 }
 
 /** Deeper than any record goes by far. */
@@ -13,3 +15,6 @@ export const MAX_DEPTH = 40;
 /** Aliases of a file, and the values they may stand for altogether: a few names for repeated parts, not a bomb. */
 export const MAX_ALIASES = 100;
 export const MAX_ALIASED_VALUES = 10_000;
+
+/** Problems of a file that are looked for: after so many there is something else wrong with it. */
+export const MAX_PROBLEMS = 50;

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Positions, SourceFile, Span } from '../../model/source.ts';
 import { both, diagnose } from '../diagnose.ts';
 import type { YamlProblem } from './problem.ts';
-import { eventsOf } from './syntax.ts';
+import { eventsOf } from './events.ts';
 import { positionsIn, type Node } from './tree.ts';
 import { walkEvents } from './walk.ts';
 
@@ -20,12 +20,13 @@ export interface YamlRead {
  * problems are reported at once; where they leave something that can be checked, that is returned.
  */
 export function readYaml(file: SourceFile, part: Span = { start: 0, end: file.text.length }): YamlRead {
-  const text = file.text.slice(part.start, part.end);
+  // What stands before the part is blanked out instead of cut off, so that offsets and lines are those of the file.
+  const text = file.text.slice(0, part.start).replace(/[^\r\n]/g, ' ') + file.text.slice(part.start, part.end);
   const { value, root, problems } = parse(text);
   const diagnostics = problems.map(({ code, start, end, finding }) =>
-    diagnose(code, file, { start: start + part.start, end: Math.max(start, end) + part.start }, finding),
+    diagnose(code, file, { start, end: Math.max(start, end) }, finding),
   );
-  return { value, positions: positionsIn(root, part.start), diagnostics };
+  return { value, positions: positionsIn(root), diagnostics };
 }
 
 interface Parsed {
@@ -36,9 +37,9 @@ interface Parsed {
 
 function parse(text: string): Parsed {
   const { events, problems: broken } = eventsOf(text);
-  if (!events) return { value: undefined, root: undefined, problems: broken };
-  const { root, problems, events: sound } = walkEvents(text, events);
-  if (!sound) return { value: undefined, root, problems };
+  const { root, problems: found, events: sound } = walkEvents(text, events);
+  const problems = [...broken, ...found];
+  if (broken.length > 0 || !sound) return { value: undefined, root, problems };
   const value = constructFromEvents([...sound], { source: text, schema: CORE_SCHEMA, json: true })[0];
   if (isMapping(value)) return { value, root, problems };
   const wrong = value === undefined || value === null ? empty() : noMapping(root ?? { start: 0, end: 0 }, value);
@@ -57,7 +58,7 @@ function empty(): YamlProblem {
     finding: {
       message: both('这里没有任何内容', 'There is nothing in here'),
       hint: both(
-        '请填写内容;如果不需要这个文件,请删除它。',
+        '请填写内容；如果不需要这个文件，请删除它。',
         'Write the content, or delete the file if it is not needed.',
       ),
     },
@@ -71,9 +72,9 @@ function noMapping({ start, end }: Node, value: unknown): YamlProblem {
     start,
     end,
     finding: {
-      message: both(`这里应是“字段: 内容”的形式,实际是${zh}`, `Expected "name: value" lines here, found ${en}`),
+      message: both(`这里应是“字段: 内容”的形式，实际是${zh}`, `Expected "name: value" lines here, found ${en}`),
       hint: both(
-        '每行写成“字段名: 内容”,冒号用英文冒号,后面空一格。',
+        '每行写成“字段名: 内容”，冒号用英文冒号，后面空一格。',
         'Write each line as "name: value", with an ordinary colon and a blank after it.',
       ),
     },

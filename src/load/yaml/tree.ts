@@ -13,16 +13,15 @@ export interface Pair {
   readonly value: Node;
 }
 
-/** Positions of a parsed document, whose offsets begin at `shift` in the file. */
-export function positionsIn(root: Node | undefined, shift: number): Positions {
-  const place = (at: { start: number; end: number } | undefined): Span | undefined =>
-    at && { start: at.start + shift, end: at.end + shift };
+/** Positions of a parsed document. */
+export function positionsIn(root: Node | undefined): Positions {
+  const spanOf = (at: Span | undefined): Span | undefined => at && { start: at.start, end: at.end };
   return {
     key: (path) => {
       const last = path.at(-1);
-      return last === undefined ? undefined : place(nodeAt(root, path.slice(0, -1))?.pairs?.get(String(last))?.key);
+      return last === undefined ? undefined : spanOf(nodeAt(root, path.slice(0, -1))?.pairs?.get(String(last))?.key);
     },
-    value: (path) => place(nodeAt(root, path)),
+    value: (path) => spanOf(nodeAt(root, path)),
   };
 }
 

@@ -3,7 +3,7 @@ import { Aliases } from './aliases.ts';
 import * as findings from './findings.ts';
 import type { YamlProblem } from './problem.ts';
 import { afterBracket, afterMarker, blockHeader } from './scan.ts';
-import { suspicious } from './suspicious.ts';
+import { suspicious, swallowed, type Around } from './suspicious.ts';
 import type { Node, Pair } from './tree.ts';
 
 /** What the events of a text say besides its value. */
@@ -46,29 +46,29 @@ class Walk {
 
   run(events: readonly Event[]): Walked {
     let documents = 0;
-    for (const event of events) {
+    for (const [i, event] of events.entries()) {
       if (event.type === EVENT_ID.DOCUMENT && ++documents === 2) {
         this.#problems.push(findings.severalDocuments(this.#text, this.#cursor));
         break;
       }
-      if (!this.#read(event)) return { root: this.#root, problems: this.#problems, events: undefined };
+      if (!this.#read(event, events[i + 1])) return { root: this.#root, problems: this.#problems, events: undefined };
     }
     return { root: this.#root, problems: this.#problems, events: this.#events };
   }
 
   /** False when no value can be built. */
-  #read(event: Event): boolean {
+  #read(event: Event, next: Event | undefined): boolean {
     if (event.type === EVENT_ID.DOCUMENT) this.#events.push(event);
     else if (event.type === EVENT_ID.POP) this.#close(event);
     else {
       const parent = this.#open.at(-1);
-      if (parent?.node.pairs && !parent.key) return this.#readKey(parent, event);
+      if (parent?.node.pairs && !parent.key) return this.#readKey(parent, event, next);
       this.#readValue(event);
     }
     return true;
   }
 
-  #readKey(parent: Open, event: Event): boolean {
+  #readKey(parent: Open, event: Event, next: Event | undefined): boolean {
     if (event.type !== EVENT_ID.SCALAR) {
       this.#problems.push(findings.keyIsNoText('start' in event ? event.start : this.#cursor));
       return false;
@@ -79,7 +79,8 @@ class Walk {
     const earlier = parent.node.pairs?.get(text);
     if (bare.valueStart === -1) this.#problems.push(findings.keyIsMissing(start));
     else if (earlier) this.#problems.push(findings.duplicateKey(this.#text, text, start, end, earlier.key.start));
-    this.#problems.push(...findings.keyCharacters(text, start, end));
+    if (text === '<<' && bare.style === SCALAR_STYLE.PLAIN) this.#problems.push(findings.mergeKey(start));
+    this.#problems.push(...findings.keyCharacters(text, start, end), ...swallowed(this.#text, bare, next));
     parent.key = { text, start, end };
     // A key is the text that stands there: `007` and `true` are no numbers and no truth values.
     this.#events.push({ ...bare, style: bare.style === SCALAR_STYLE.PLAIN ? SCALAR_STYLE.SINGLE_QUOTED : bare.style });
@@ -90,7 +91,7 @@ class Walk {
     if (event.type === EVENT_ID.SCALAR) {
       const bare = this.#withoutTag(event);
       const node: Node = this.#scalarSpan(bare);
-      this.#problems.push(...suspicious(this.#text, bare));
+      this.#problems.push(...suspicious(this.#text, bare, this.#around()));
       this.#aliases.name(bare, node);
       this.#place(node, bare);
     } else if (event.type === EVENT_ID.ALIAS) {
@@ -109,6 +110,11 @@ class Walk {
       this.#open.push({ node, flow });
       this.#cursor = flow ? bare.start + 1 : bare.start;
     }
+  }
+
+  #around(): Around | undefined {
+    const open = this.#open.at(-1);
+    return open && { isList: open.node.items !== undefined, inBrackets: open.flow };
   }
 
   #close(event: Event): void {
