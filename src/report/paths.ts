@@ -5,7 +5,6 @@ import type { Workspace } from '../model/workspace.ts';
 /** Addresses of pages below the folder of a language. The one place that knows them. */
 export const paths = {
   home: '',
-  aboutData: 'about-data/',
   gaps: 'gaps/',
   scorecards: 'scorecards/',
   month: (month: Month) => `scorecards/${month}/`,

@@ -6,8 +6,11 @@ import { linkTo, type Link } from './links.ts';
 export interface TaskLine extends Link {
   readonly number: string;
   readonly owner: string;
+  /** Per cent, and as it is shown. */
   readonly planned: number;
   readonly actual: number;
+  readonly plannedText: string;
+  readonly actualText: string;
   readonly state: TaskStateName;
   readonly daysOverdue: number;
   /** The supervision level that is due, by name. */
@@ -25,8 +28,15 @@ export function taskLine(state: TaskState, context: Context): TaskLine {
     owner: context.names.of('department', state.owner),
     planned: state.planned,
     actual: state.actual,
+    plannedText: percent(state.planned, context),
+    actualText: percent(state.actual, context),
     state: state.state,
     daysOverdue: state.daysOverdue,
     ...(level !== undefined && { level }),
   };
+}
+
+/** Progress without decimals; 99.6 is not yet 100, so it is cut off rather than rounded. */
+function percent(share: number, context: Context): string {
+  return `${context.format.figure(Math.floor(share), 0)}%`;
 }

@@ -1,17 +1,18 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
-import type { AstroUserConfig } from 'astro';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { LANGUAGES, type Language } from '../model/diagnostic.ts';
 import { contentSecurity } from './content-security.ts';
-import { handbook } from './handbook.ts';
+import { watchWorkspace } from './dev/watch-workspace.ts';
+import { BrokenWorkspace, handbook } from './handbook.ts';
 import { folderOf, LANGUAGE_NAMES } from './languages.ts';
-import { resolveFromProject } from './vite/resolve-from-project.ts';
-import { settingsFrom } from './settings.ts';
-import { sidebar } from './sidebar.ts';
+import { linksUnder } from './prose/links.ts';
+import { resolveFromProject } from './prose/resolve-from-project.ts';
+import { settingsFrom, type Settings } from './settings.ts';
 
-const component = (name: string) => fileURLToPath(new URL(`./overrides/${name}.astro`, import.meta.url));
-const style = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Parts of Starlight that are replaced: each has the name of the part it stands for. */
 const OVERRIDES = [
@@ -32,17 +33,47 @@ const STYLES = [
   './styles/search.css',
   './styles/pieces.css',
   './styles/table.css',
+  './styles/scorecard.css',
   './styles/print.css',
 ];
 
-/** Astro's configuration for the workspace that the environment names. */
-export function siteConfig(env: Readonly<Record<string, string | undefined>>): AstroUserConfig {
-  const settings = settingsFrom(env);
-  const { languages, contexts, workspace } = handbook(settings);
+/** Languages of the site, its default first, and its name in each. */
+function namesOf(settings: Settings): readonly { language: Language; name: string }[] {
+  try {
+    const { languages, contexts } = handbook(settings);
+    return languages.map((language) => ({ language, name: contexts[language].site.name }));
+  } catch (error) {
+    // A workspace with errors makes no page; what it is called then is only for `astro check` and the development server.
+    if (error instanceof BrokenWorkspace) return LANGUAGES.map((language) => ({ language, name: 'Handbook' }));
+    throw error;
+  }
+}
+
+function starlightFor(settings: Settings): AstroIntegration {
+  const names = namesOf(settings);
+  const languages = names.map(({ language }) => language);
   const locales = languages.map((language) => [
     folderOf(language, languages) ?? 'root',
     { label: LANGUAGE_NAMES[language], lang: language },
   ]);
+  return starlight({
+    title: Object.fromEntries(names.map(({ language, name }) => [language, name])),
+    locales: Object.fromEntries(locales),
+    defaultLocale: 'root',
+    components: Object.fromEntries(OVERRIDES.map((name) => [name, pathOf(`./overrides/${name}.astro`)])),
+    customCss: STYLES.map(pathOf),
+    routeMiddleware: pathOf('./prose/route.ts'),
+    // The table of contents is made by that middleware: pages made from records must not be in it.
+    sidebar: [],
+    expressiveCode: false,
+    credits: false,
+    favicon: '/favicon.svg',
+  });
+}
+
+/** Astro's configuration for the workspace that the environment names. */
+export function siteConfig(env: Readonly<Record<string, string | undefined>>): AstroUserConfig {
+  const settings = settingsFrom(env);
   return {
     srcDir: './src/site',
     publicDir: './src/site/public',
@@ -53,26 +84,16 @@ export function siteConfig(env: Readonly<Record<string, string | undefined>>): A
     devToolbar: { enabled: false },
     build: { inlineStylesheets: 'never', assets: 'assets' },
     security: { csp: contentSecurity },
-    markdown: { processor: unified(), syntaxHighlight: false },
+    markdown: {
+      processor: unified({ rehypePlugins: [linksUnder(settings.base)] }),
+      // Highlighting writes colours into `style` attributes of every word, and no page needs it.
+      syntaxHighlight: false,
+    },
     vite: {
-      plugins: [resolveFromProject(settings.workspace)],
+      plugins: [resolveFromProject(settings.workspace), watchWorkspace(settings)],
       // Starlight needs js-yaml 4 and brings it; bundled, it is not mistaken for ours.
       resolve: { noExternal: ['js-yaml'] },
     },
-    integrations: [
-      starlight({
-        title: Object.fromEntries(languages.map((language) => [language, contexts[language].site.name])),
-        locales: Object.fromEntries(locales),
-        defaultLocale: 'root',
-        components: Object.fromEntries(OVERRIDES.map((name) => [name, component(name)])),
-        customCss: STYLES.map(style),
-        sidebar: sidebar(workspace.prose, languages),
-        expressiveCode: false,
-        credits: false,
-        pagination: true,
-        favicon: '/favicon.svg',
-      }),
-      mdx(),
-    ],
+    integrations: [starlightFor(settings), mdx()],
   };
 }
