@@ -70,21 +70,33 @@ function answer(folder: string, base: string, request: IncomingMessage, response
   } else send(response, 200, found.file, withBody);
 }
 
-export interface Served {
-  readonly server: Server;
-  /** Where the site is reached. */
-  readonly address: string;
+export interface ServeOptions {
+  /** Any free port when 0. */
+  readonly port: number;
+  /** The path under which the site lies, with slashes at both ends; `/` unless given. */
+  readonly base?: string;
 }
 
-/** Serves a built folder under `base` on this machine only; rejects when the port is taken. Port 0 takes any free one. */
-export function serve(folder: string, port: number, base = '/'): Promise<Served> {
+export interface Served {
+  /** `http://localhost:4321`, without a slash at the end. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves a built folder to this machine only; rejects when the port is taken. */
+export function serve(folder: string, { port, base = '/' }: ServeOptions): Promise<Served> {
   const server = createServer((request, response) => answer(folder, base, request, response));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, 'localhost', () => {
       const bound = server.address();
       const actual = typeof bound === 'object' && bound ? bound.port : port;
-      resolve({ server, address: `http://localhost:${actual}${base}` });
+      resolve({ origin: `http://localhost:${actual}`, close: () => closed(server) });
     });
   });
+}
+
+function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
 }

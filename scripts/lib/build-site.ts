@@ -1,0 +1,73 @@
+import { build, type AstroIntegration } from 'astro';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { environmentOf, PROJECT, type Settings } from '../../src/site/settings.ts';
+import { withLock } from './lock.ts';
+import { MARKER, swapIn } from './swap.ts';
+
+/** What a build is doing, in the order in which it does it. */
+export type Phase = 'waiting' | 'compiling' | 'pages' | 'search';
+
+export interface Built {
+  readonly pages: number;
+  /** Where a folder was put that stood at `out` and was no site. */
+  readonly kept: string | undefined;
+}
+
+/** Pagefind's own boxes and styles; our search box needs only its index and its engine. */
+const UNUSED = [
+  'ui.js',
+  'ui.css',
+  'modular-ui.js',
+  'modular-ui.css',
+  'component-ui.js',
+  'component-ui.css',
+  'highlight.js',
+];
+
+/** Told of the phases of a build, and counts its pages. */
+function watcher(tell: (phase: Phase) => void): { integration: AstroIntegration; pages: () => number } {
+  let pages = 0;
+  const integration: AstroIntegration = {
+    name: 'watcher',
+    hooks: {
+      'astro:build:start': () => tell('compiling'),
+      'astro:build:setup': ({ target }) => {
+        if (target === 'client') tell('pages');
+      },
+      'astro:build:generated': () => tell('search'),
+      'astro:build:done': ({ pages: built }) => {
+        pages = built.length;
+      },
+    },
+  };
+  return { integration, pages: () => pages };
+}
+
+/**
+ * Builds the site of a workspace into `out`. It is made in a folder of its own and put there when it is complete: a build
+ * that fails leaves what was there before. One build runs at a time in an installation; others wait.
+ */
+export async function buildSite(settings: Settings, out: string, tell: (phase: Phase) => void): Promise<Built> {
+  const work = join(PROJECT, '.astro');
+  return withLock(
+    join(work, 'building'),
+    () => tell('waiting'),
+    async () => {
+      mkdirSync(work, { recursive: true });
+      const made = mkdtempSync(join(work, 'site-'));
+      const cache = mkdtempSync(join(work, 'cache-'));
+      const { integration, pages } = watcher(tell);
+      process.chdir(PROJECT);
+      Object.assign(process.env, environmentOf(settings), { ASTRO_TELEMETRY_DISABLED: '1' });
+      try {
+        await build({ root: PROJECT, outDir: made, cacheDir: cache, logLevel: 'error', integrations: [integration] });
+        for (const name of UNUSED) rmSync(join(made, 'pagefind', `pagefind-${name}`), { force: true });
+        writeFileSync(join(made, MARKER), `${JSON.stringify({ pages: pages() })}\n`);
+        return { pages: pages(), kept: swapIn(made, out) };
+      } finally {
+        for (const folder of [made, cache]) rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  );
+}
