@@ -1,3 +1,5 @@
+import type { Scale } from 'chart.js';
+import { dayIndex, type Day } from '../model/month.ts';
 import { formatFigure } from './figures.ts';
 import { monthTicks, type MonthLabel } from './months.ts';
 import type { Range } from './nice-range.ts';
@@ -5,6 +7,7 @@ import { BASE_FONT_SIZE } from './svg-state.ts';
 import { TRANSPARENT, token } from './tokens.ts';
 
 /** What all axes share: labels that never turn, no frame, hair lines where there are any. */
+const AXIS_PADDING = 4;
 const QUIET_TICKS = { color: token('muted'), font: { size: BASE_FONT_SIZE }, maxRotation: 0, autoSkip: false };
 const QUIET = {
   border: { display: false },
@@ -12,7 +15,7 @@ const QUIET = {
 };
 
 /** A vertical axis of figures with a hair line at each step. Its unit is written by `unitLabel`. */
-export function valueAxis({ min, max, step, places }: Range) {
+export function valueAxis({ min, max, step, places }: Omit<Range, 'zoomed'>) {
   return {
     ...QUIET,
     type: 'linear' as const,
@@ -37,7 +40,45 @@ export function monthAxis(months: readonly MonthLabel[], width: number) {
     grid: { display: false },
     ticks: {
       ...QUIET_TICKS,
-      padding: 4,
+      padding: AXIS_PADDING,
+      callback: (_: string | number, i: number) => labels[i] ?? [],
+    },
+  };
+}
+
+/** The days a chart covers. */
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+  /** The months to write at the axis; those that begin before `from` are left out. */
+  readonly months: readonly (MonthLabel & { readonly first: Day })[];
+}
+
+/**
+ * Days from `from` to `to` in a plot about `width` wide, as numbers (`dayIndex`). Months are written where they begin,
+ * under the plot or over it, their years on the far side.
+ */
+export function dayAxis(days: DayRange, width: number, position: 'top' | 'bottom') {
+  const { months, from, to } = days;
+  const shown = months.filter(({ first }) => first >= from && first <= to);
+  const ticks = monthTicks(shown, width / Math.max(shown.length, 1));
+  const labels = position === 'bottom' ? ticks : ticks.map((lines) => lines.toReversed());
+  return {
+    ...QUIET,
+    type: 'linear' as const,
+    position,
+    min: dayIndex(from),
+    max: dayIndex(to),
+    afterBuildTicks: (axis: Scale) => {
+      axis.ticks = shown.map(({ first }) => ({ value: dayIndex(first) }));
+    },
+    grid: {
+      ...QUIET.grid,
+      color: ({ index }: { index: number }) => (labels[index]?.length ? token('grid') : TRANSPARENT),
+    },
+    ticks: {
+      ...QUIET_TICKS,
+      padding: AXIS_PADDING,
       callback: (_: string | number, i: number) => labels[i] ?? [],
     },
   };

@@ -1,7 +1,8 @@
 import type { Plugin } from 'chart.js';
+import { drawText } from './draw.ts';
 import { BASE_FONT_SIZE } from './svg-state.ts';
 import { textWidth } from './text-width.ts';
-import { token, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Words that stand at the end of a line, in place of a legend. */
 export interface DirectLabel {
@@ -52,15 +53,10 @@ export function directLabels(labels: readonly DirectLabel[]): Plugin {
     afterDatasetsDraw({ ctx, chartArea, scales }) {
       const wanted = labels.map(({ at }) => scales.y?.getPixelForValue(at) ?? 0);
       const places = spread(wanted, LINE, chartArea.top, chartArea.bottom);
-      ctx.save();
-      ctx.textAlign = 'left';
-      ctx.textBaseline = 'middle';
       labels.forEach((label, i) => {
-        ctx.font = `${label.strong ? 600 : 400} ${sizeOf(label)}px sans-serif`;
-        ctx.fillStyle = token(label.tone);
-        ctx.fillText(label.text, chartArea.right + GAP, places[i] ?? 0);
+        const { text, tone, strong } = label;
+        drawText(ctx, { tone, strong, size: sizeOf(label) }, text, [chartArea.right + GAP, places[i] ?? 0]);
       });
-      ctx.restore();
     },
   };
 }

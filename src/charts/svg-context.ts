@@ -115,9 +115,10 @@ export class SvgContext extends DrawingState {
     this.closePath();
   }
 
-  fill(): void {
+  fill(rule: 'nonzero' | 'evenodd' = 'nonzero'): void {
     const fill = tokenOf(this.fillStyle);
-    if (fill) this.#addPath(this.#path.d, { ...this.#paint(), fill });
+    const pen = rule === 'evenodd' ? ' fill-rule="evenodd"' : '';
+    if (fill) this.#addPath(this.#path.d, { ...this.#paint(), fill, pen });
   }
 
   stroke(): void {
@@ -190,6 +191,6 @@ export class SvgContext extends DrawingState {
 /** Whether `mark` is the same shape, filled: then filling and stroking it is one element, unless one shines through. */
 function isFilled(mark: Mark, d: string, { opacity, clip }: Paint): boolean {
   const { paint } = mark;
-  const alike = opacity === 1 && paint.opacity === 1 && paint.clip === clip;
+  const alike = opacity === 1 && paint.opacity === 1 && paint.clip === clip && !paint.pen;
   return mark.kind === 'path' && mark.d === d && !paint.stroke && alike;
 }

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 export interface Paint {
   readonly fill: Token | null;
   readonly stroke: Token | null;
-  /** Width, dashes, caps and joins of the stroke, as attributes; empty for a plain line one unit wide. */
+  /** Width, dashes, caps and joins of the stroke, or the rule of the fill, as attributes; empty for what is usual. */
   readonly pen: string;
   /** Size, weight and anchor of text, as attributes. */
   readonly type: string;

@@ -1,12 +1,13 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import { monthAxis, valueAxis } from './axes.ts';
+import { BREAK_ROOM, breakMarks } from './break-marks.ts';
 import { directLabels, labelRoom, type DirectLabel } from './direct-labels.ts';
 import { WIDTHS, type Caption, type Size } from './frame.ts';
 import type { MonthLabel } from './months.ts';
 import { niceRange } from './nice-range.ts';
 import { renderChart } from './render.ts';
 import { TRANSPARENT, token } from './tokens.ts';
-import { breakMarks, unitLabel } from './trend-marks.ts';
+import { unitLabel } from './unit-label.ts';
 
 export interface TrendPoint extends MonthLabel {
   readonly value: number | null;
@@ -41,9 +42,8 @@ export interface TrendData {
 }
 
 const HEIGHT: Readonly<Record<Size, number>> = { wide: 260, narrow: 220 };
-/** Room over the plot: for the unit, and below it for what is written at breaks. */
+/** Room over the plot for the unit. */
 const TOP = 22;
-const BREAK_WORDS = 12;
 const DOTTED = [1.5, 3];
 
 /** Months of an indicator: its line, target and control limits. `zoomed`: the axis does not start at zero; say so. */
@@ -63,7 +63,7 @@ export function trendChart(data: TrendData, caption: Caption, size: Size): { svg
       datasets: [valueLine(points, size), ...lines.map((line) => referenceDataset(line, points))],
     },
     options: {
-      layout: { padding: { top: TOP + (broken ? BREAK_WORDS : 0), right: room } },
+      layout: { padding: { top: TOP + (broken ? BREAK_ROOM : 0), right: room } },
       scales: { x: monthAxis(points, WIDTHS[size] - room - 40), y: valueAxis(range) },
     },
     plugins: [
