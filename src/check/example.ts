@@ -1,0 +1,111 @@
+import type { ExampleFiles } from '../model/rule.ts';
+
+/** Sound records, key by key, that the examples of rules are made from: an example says only what it is about. */
+const SOUND = {
+  indicator: {
+    name: '热线人工接通率',
+    level: 'kqi',
+    owner: 'customer-service',
+    unit: '"%"',
+    precision: '1',
+    direction: 'higher',
+    formula: '{ kind: ratio, numerator: 人工接通数, denominator: 人工请求数, scale: 100 }',
+  },
+  standard: {
+    name: '热线服务标准',
+    type: 'standard',
+    owner: 'customer-service',
+    summary: '来电有人接,问题有人管。',
+    appliesTo: '[全体客户]',
+    clauses: '[{ id: answer, text: 人工服务及时应答。 }]',
+    versions: '[{ version: "1.0", effective: 2025-01-01, change: 首次发布, reason: 统一服务要求 }]',
+  },
+  norm: {
+    name: '电信服务规范',
+    issuer: '主管部门',
+    reference: '示例文号',
+    items: '[{ id: repair, text: 障碍修复时限, limit: { atMost: 48, unit: 小时 } }]',
+  },
+  scorecard: {
+    name: '分公司月度记分卡',
+    subjects: '{ kind: type, type: branch }',
+    combine: 'weighted-mean',
+    missing: 'reweight',
+    sections:
+      '[{ id: results, name: 结果, kind: indicators, weight: 100, items: [{ indicator: hall-satisfaction, weight: 100 }] }]',
+  },
+  process: { name: '客户问题响应解决', order: '1', owner: 'customer-service', purpose: '让客户的问题有人管到底' },
+  stage: {
+    name: '投诉受理',
+    controlPoints: '[{ id: register, name: 建单, elements: [要素齐全], criterion: 一次填准, owner: customer-service }]',
+  },
+  task: {
+    number: '"T-01"',
+    name: '缩短投诉处理时长',
+    module: 'business-management',
+    owner: 'customer-service',
+    contents: '[梳理流程, 减少环节]',
+    issued: '2026-02-01',
+    deadline: '2026-06-30',
+    signer: '总经理',
+    milestones:
+      '[{ id: plan, name: 完成方案, due: 2026-03-31, weight: 40 }, { id: done, name: 上线, due: 2026-06-30, weight: 60 }]',
+  },
+} satisfies Record<string, Record<string, string>>;
+
+/** A sound record as YAML, with lines of its own in place of those with the same key; an empty text leaves a key out. */
+export function record(kind: keyof typeof SOUND, lines: Readonly<Record<string, string>> = {}): string {
+  return Object.entries({ ...SOUND[kind], ...lines })
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}:${value.startsWith('\n') ? '' : ' '}${value}\n`)
+    .join('');
+}
+
+/** A file of measurements with one figure a column, as most are. */
+export function counts(...rows: string[]): string {
+  return ['unit,indicator,numerator,denominator', ...rows, ''].join('\n');
+}
+
+/** Where the examples of rules put their records. */
+export const INDICATOR = 'content/indicators/hotline-connection-rate.yaml';
+export const STANDARD = 'content/standards/hotline-service.yaml';
+export const NORM = 'content/norms/service-norms.yaml';
+export const SCORECARD = 'content/scorecards/branches.yaml';
+export const PROCESS = 'content/processes/problem-resolution/process.yaml';
+export const STAGE = 'content/processes/problem-resolution/01-acceptance.yaml';
+export const TASK = 'data/tasks/complaint-hours.yaml';
+export const MEASUREMENTS = 'data/2026-10/measurements.csv';
+
+/** One indicator with some lines of its own: the commonest example. */
+export function indicator(lines: Readonly<Record<string, string>>): ExampleFiles {
+  return { [INDICATOR]: record('indicator', lines) };
+}
+
+export const UNITS = 'content/organisation/units.yaml';
+
+/** The units of the small sound workspace, with the keys of some of them replaced. */
+export function units(keys: Readonly<Record<string, string>>): string {
+  const sound = {
+    province: 'name: 省公司, type: company',
+    east: 'name: 东区分公司, type: branch',
+    west: 'name: 西区分公司, type: branch',
+    'east-hall': 'name: 东区服营厅, type: hall',
+  };
+  const parents: Readonly<Record<string, string>> = {
+    east: 'parent: province',
+    west: 'parent: province',
+    'east-hall': 'parent: east',
+  };
+  const lines = Object.entries(sound).map(([id, fixed]) => {
+    const rest = keys[id] ?? parents[id];
+    return `  - { id: ${id}, ${fixed}${rest ? `, ${rest}` : ''} }\n`;
+  });
+  return `units:\n${lines.join('')}`;
+}
+
+export const PROSE = 'content/handbook/first-contact.mdx';
+
+/** A page of the handbook with its title. */
+export function page(body: string): string {
+  return `---\ntitle: 首问负责\n---\n\n${body}\n`;
+}

@@ -1,0 +1,75 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { RuleDoc } from '../model/rule.ts';
+import type { Document, Loaded, Workspace } from '../model/workspace.ts';
+import { unreadKinds, workspaceOf } from './catalogue.ts';
+import { diagnosticOf } from './diagnostic.ts';
+import type { Context } from './rule.ts';
+import { RECORD_RULES, SCHEMA_RULES } from './rules/index.ts';
+import { explain } from './schema/explain.ts';
+
+/** What each diagnostic of checking means: one entry a code, in the order of the handbook. */
+export const RULES: readonly RuleDoc[] = [...SCHEMA_RULES, ...RECORD_RULES];
+
+export interface Checked {
+  /** Records that keep their schema; all figures and prose. */
+  readonly workspace: Workspace;
+  /** Everything wrong, loading's findings included, by file and place. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Judges what was loaded: schemas first, then every rule, over everything that could be read. */
+export function checkWorkspace(loaded: Loaded): Checked {
+  const sound: Document[] = [];
+  const diagnostics = [...loaded.diagnostics];
+  for (const document of loaded.documents) {
+    const found = explain(document, SCHEMA_RULES);
+    if (found.length === 0) sound.push(document);
+    else diagnostics.push(...found);
+  }
+  const workspace = workspaceOf(loaded, sound);
+  const unread = unreadKinds(loaded);
+  const context: Context = {
+    workspace,
+    documents: loaded.documents,
+    files: loaded.files,
+    knows: (kind, id) => workspace.known[kind].has(id) || unread.has(kind),
+  };
+  for (const rule of RECORD_RULES) {
+    for (const finding of rule.check(context)) diagnostics.push(diagnosticOf(rule, finding));
+  }
+  return { workspace, diagnostics: diagnostics.sort(byPlace) };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compare(a.place.file.path, b.place.file.path) ||
+    a.place.span.start - b.place.span.start ||
+    compare(a.code, b.code) ||
+    compare(a.message.en, b.message.en)
+  );
+}
+
+/** By code unit, so that the order is the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly files: number;
+  readonly records: number;
+  readonly measurements: number;
+}
+
+/** How much was read and how much is wrong with it. Records are counted as read, sound or not. */
+export function checkSummary(loaded: Loaded, diagnostics: readonly Diagnostic[]): Summary {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return {
+    errors,
+    warnings: diagnostics.length - errors,
+    files: loaded.files.length,
+    records: loaded.documents.length,
+    measurements: loaded.measurementFiles.reduce((count, { rows }) => count + rows.length, 0),
+  };
+}

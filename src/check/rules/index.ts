@@ -1,0 +1,104 @@
+import type { Rule } from '../rule.ts';
+import type { SchemaRule } from '../schema/problem.ts';
+import { bandsOrder } from './bands-order.ts';
+import { blockingGateWithoutCriterion } from './blocking-gate-without-criterion.ts';
+import { commitmentWithoutRemedy } from './commitment-without-remedy.ts';
+import { controlPointWithoutOwner } from './control-point-without-owner.ts';
+import { denominatorZero } from './denominator-zero.ts';
+import { drivesCycle } from './drives-cycle.ts';
+import { drivesWrongLevel } from './drives-wrong-level.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { duplicateReference } from './duplicate-reference.ts';
+import { effectiveDatesOverlap } from './effective-dates-overlap.ts';
+import { formulaColumns } from './formula-columns.ts';
+import { idNotFileName } from './id-not-file-name.ts';
+import { mdxCode } from './mdx-code.ts';
+import { measurementDuplicate } from './measurement-duplicate.ts';
+import { measurementUnknown } from './measurement-unknown.ts';
+import { monthIncomplete } from './month-incomplete.ts';
+import { numeratorExceedsDenominator } from './numerator-exceeds-denominator.ts';
+import { parentRowDiffers } from './parent-row-differs.ts';
+import { personalData } from './personal-data.ts';
+import { progressGoesBackwards } from './progress-goes-backwards.ts';
+import { proseComponent } from './prose-component.ts';
+import { proseLinkBroken } from './prose-link-broken.ts';
+import { proseTitleMissing } from './prose-title-missing.ts';
+import { schemaFormat } from './schema-format.ts';
+import { schemaMissingKey } from './schema-missing-key.ts';
+import { schemaNotAllowed } from './schema-not-allowed.ts';
+import { schemaOutOfRange } from './schema-out-of-range.ts';
+import { schemaUnknownKey } from './schema-unknown-key.ts';
+import { schemaWrongLength } from './schema-wrong-length.ts';
+import { schemaWrongType } from './schema-wrong-type.ts';
+import { scoringOrder } from './scoring-order.ts';
+import { siteMissing } from './site-missing.ts';
+import { standardBelowNorm } from './standard-below-norm.ts';
+import { standardVersionOrder } from './standard-version-order.ts';
+import { supervisionOrder } from './supervision-order.ts';
+import { targetMissingForMonth } from './target-missing-for-month.ts';
+import { targetOrder } from './target-order.ts';
+import { taskDeadline } from './task-deadline.ts';
+import { translationMissing } from './translation-missing.ts';
+import { translationUnknown } from './translation-unknown.ts';
+import { unitNotOpen } from './unit-not-open.ts';
+import { unitPeriods } from './unit-periods.ts';
+import { unitTree } from './unit-tree.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { unquotedCode } from './unquoted-code.ts';
+import { valueOutOfBounds } from './value-out-of-bounds.ts';
+import { weights } from './weights.ts';
+
+/** How a record breaks its schema. The first rule that can put a problem into words does; each keyword has one. */
+export const SCHEMA_RULES: readonly SchemaRule[] = [
+  unquotedCode,
+  schemaUnknownKey,
+  schemaMissingKey,
+  schemaWrongType,
+  schemaNotAllowed,
+  schemaFormat,
+  schemaOutOfRange,
+  schemaWrongLength,
+];
+
+/** What records, figures, prose and translations mean together, in the order in which the handbook lists them. */
+export const RECORD_RULES: readonly Rule[] = [
+  siteMissing,
+  idNotFileName,
+  duplicateId,
+  duplicateReference,
+  unknownReference,
+  effectiveDatesOverlap,
+  unitTree,
+  unitPeriods,
+  drivesWrongLevel,
+  drivesCycle,
+  targetOrder,
+  targetMissingForMonth,
+  scoringOrder,
+  weights,
+  bandsOrder,
+  controlPointWithoutOwner,
+  blockingGateWithoutCriterion,
+  standardVersionOrder,
+  standardBelowNorm,
+  commitmentWithoutRemedy,
+  taskDeadline,
+  progressGoesBackwards,
+  supervisionOrder,
+  measurementUnknown,
+  measurementDuplicate,
+  unitNotOpen,
+  formulaColumns,
+  numeratorExceedsDenominator,
+  denominatorZero,
+  valueOutOfBounds,
+  parentRowDiffers,
+  monthIncomplete,
+  proseTitleMissing,
+  proseComponent,
+  proseLinkBroken,
+  mdxCode,
+  translationMissing,
+  translationUnknown,
+  personalData,
+];
