@@ -29,7 +29,9 @@ export function tenth(value: number): number {
 
 /** A number with at most one decimal and no leading zero: 12, −3.5 as `-3.5`, 0.5 as `.5`. */
 export function short(value: number): string {
-  return String(tenth(value)).replace(/^(-?)0\./, '$1.');
+  const text = String(tenth(value));
+  if (text.startsWith('0.')) return text.slice(1);
+  return text.startsWith('-0.') ? `-${text.slice(2)}` : text;
 }
 
 /** Numbers of a path: a separator only where the next number would run into the one before. */

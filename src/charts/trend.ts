@@ -101,6 +101,12 @@ function referenceLines({ points, labels }: TrendData): ReferenceLine[] {
   return lines.filter((line) => line.data.some((value) => value !== null));
 }
 
+/** No line from the month before a break to the month after. Asked of Chart.js only where it is needed: it takes time. */
+function endingAtBreaks(points: readonly TrendPoint[]): Pick<ChartDataset<'line'>, 'segment'> {
+  if (!points.some((point) => point.break)) return {};
+  return { segment: { borderColor: ({ p1DataIndex }) => (points[p1DataIndex]?.break ? TRANSPARENT : undefined) } };
+}
+
 /** Steps between two months, and breaks with the measure where it does. */
 function referenceDataset({ data, dash }: ReferenceLine, points: readonly TrendPoint[]): ChartDataset<'line'> {
   return {
@@ -110,7 +116,7 @@ function referenceDataset({ data, dash }: ReferenceLine, points: readonly TrendP
     borderWidth: 1,
     borderDash: dash,
     pointRadius: 0,
-    segment: { borderColor: ({ p1DataIndex }) => (points[p1DataIndex]?.break ? TRANSPARENT : undefined) },
+    ...endingAtBreaks(points),
   };
 }
 
@@ -123,7 +129,7 @@ function valueLine(points: readonly TrendPoint[], size: Size): ChartDataset<'lin
     borderColor: token('accent'),
     borderWidth: 2,
     borderJoinStyle: 'round',
-    segment: { borderColor: ({ p1DataIndex }) => (points[p1DataIndex]?.break ? TRANSPARENT : undefined) },
+    ...endingAtBreaks(points),
     pointStyle: points.map(({ signal }) => (signal ? 'rectRot' : 'circle')),
     pointRadius: points.map(({ signal }, i) => (signal ? 4.5 : i === last ? 4 : size === 'wide' ? 2.2 : 1.8)),
     pointBackgroundColor: hollow.map((open, i) => (open ? token('surface') : tones[i])),
