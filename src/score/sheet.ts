@@ -55,10 +55,11 @@ export function openSheet(
     use: (top: number, bottom: number, scale: number) => T,
   ): T | null => {
     const formula = grid.formulas[month];
-    const cell = grid.cell(unit, month);
-    const bottom = grid.bottom[cell];
-    if (!formula || !grid.origin[cell] || !bottom) return null;
-    return use(grid.top[cell] ?? 0, bottom, rollUpOf(formula) === 'pool' ? scaleOf(formula) : 1);
+    const { top, bottom: below, origin, at } = grid.cells;
+    const cell = at(unit, month);
+    const bottom = below[cell];
+    if (!formula || !origin[cell] || !bottom) return null;
+    return use(top[cell] ?? 0, bottom, rollUpOf(formula) === 'pool' ? scaleOf(formula) : 1);
   };
 
   const sheet: Sheet = {

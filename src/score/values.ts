@@ -4,7 +4,7 @@ import { lineColumn } from '../model/source.ts';
 import type { Measurement, Workspace } from '../model/workspace.ts';
 import type { Calendar } from './calendar.ts';
 import { rollUpOf } from './formula.ts';
-import { ORIGINS } from './grid.ts';
+import { ORIGINS } from './cells.ts';
 import type { Organisation } from './organisation.ts';
 import { openSheet, type Points, type Sheet } from './sheet.ts';
 import { statusOf } from './status.ts';
@@ -65,31 +65,32 @@ export function openValues(workspace: Workspace, organisation: Organisation, cal
       return sheet && place !== -1 ? sheet.grid.rows(at, place).map((row) => inputRow(workspace, row)) : [];
     },
     unitsOf(indicator) {
-      const grid = sheetOf(indicator)?.grid;
-      const isMeasured = (unit: number) => calendar.months.some((_, month) => grid?.origin[grid.cell(unit, month)]);
-      return (grid?.units ?? []).filter(isMeasured).flatMap((unit) => organisation.ids[unit] ?? []);
+      const cells = sheetOf(indicator)?.grid.cells;
+      const isMeasured = (unit: number) => calendar.months.some((_, month) => cells?.origin[cells.at(unit, month)]);
+      return (cells?.units ?? []).filter(isMeasured).flatMap((unit) => organisation.ids[unit] ?? []);
     },
   };
 }
 
 function valueIn(sheet: Sheet, unit: number, month: number): Omit<Value, 'unit' | 'indicator' | 'month'> {
   const { grid, indicator } = sheet;
+  const { cells } = grid;
   const target = sheet.target(unit, month);
-  const cell = grid.cell(unit, month);
-  const origin = ORIGINS[grid.origin[cell] ?? 0] ?? 'none';
+  const cell = cells.at(unit, month);
+  const origin = ORIGINS[cells.origin[cell] ?? 0] ?? 'none';
   if (origin === 'none') return { ...NOTHING, target };
   const formula = grid.formulas[month];
   const counts = formula !== undefined && rollUpOf(formula) === 'pool';
-  const denominator = counts ? (grid.bottom[cell] ?? 0) : null;
+  const denominator = counts ? (cells.bottom[cell] ?? 0) : null;
   const published = sheet.published(unit, month);
   const change = (back: number) => difference(published, sheet.published(unit, month - back), indicator.precision);
   return {
     value: sheet.figure(unit, month),
     published,
-    numerator: counts ? (grid.top[cell] ?? 0) : null,
+    numerator: counts ? (cells.top[cell] ?? 0) : null,
     denominator,
     origin,
-    preliminary: grid.preliminary[cell] === 1,
+    preliminary: cells.preliminary[cell] === 1,
     target,
     status: statusOf(sheet.judged(unit, month), target, indicator.direction),
     score: sheet.points(unit, month)?.figure ?? null,

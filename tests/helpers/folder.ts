@@ -1,9 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { checkWorkspace } from '../../src/check/index.ts';
 import { folderReader, loadWorkspace } from '../../src/load/index.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
+
+/** The folder of a sample workspace in `tests/workspaces`. */
+export function workspaceFolder(name: string): string {
+  return fileURLToPath(new URL(`../workspaces/${name}`, import.meta.url));
+}
 
 /** Writes files, by path, into a new folder of the system's temporary one and returns its path. */
 export function writeFolder(files: Readonly<Record<string, string>>): string {

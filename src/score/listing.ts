@@ -1,0 +1,67 @@
+import type { Month } from '../model/month.ts';
+import { isMeasured, isOpen } from '../model/periods.ts';
+import type { Bound, ControlChart, ScorecardResult, Value } from '../model/results.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Scores } from './index.ts';
+
+/** Which figures are wanted. Scorecards have no indicator of their own: `indicator` leaves them as they are. */
+export interface Selection {
+  readonly months: readonly Month[];
+  readonly unit?: string;
+  readonly indicator?: string;
+}
+
+/** A value as it is given to other programs: with its target flat, so that it stands beside the figure. */
+export interface ListedValue extends Omit<Value, 'target'> {
+  readonly target: Bound | null;
+  readonly floor: Bound | null;
+  readonly stretch: Bound | null;
+  readonly targetFrom: Month | null;
+}
+
+/**
+ * Values by indicator, unit and month, each in the order of the records. Listed are units with a figure in any month and
+ * units of the types at which the indicator is measured, in months in which both exist: what is missing is listed too.
+ */
+export function* listValues(workspace: Workspace, scores: Scores, selection: Selection): Iterable<ListedValue> {
+  for (const { unit, indicator, months } of pairs(workspace, scores, selection)) {
+    for (const month of months) {
+      const { target, ...value } = scores.value(unit, indicator, month);
+      yield {
+        ...value,
+        target: target?.target ?? null,
+        floor: target?.floor ?? null,
+        stretch: target?.stretch ?? null,
+        targetFrom: target?.from ?? null,
+      };
+    }
+  }
+}
+
+/** Control charts of the same series, from the first month to the last that is wanted. */
+export function* listCharts(workspace: Workspace, scores: Scores, selection: Selection): Iterable<ControlChart> {
+  const last = selection.months.at(-1);
+  for (const { unit, indicator } of pairs(workspace, scores, selection)) {
+    const chart = scores.chart(unit, indicator, last);
+    if (chart) yield chart;
+  }
+}
+
+export function* listScorecards(scores: Scores, { months, unit }: Selection): Iterable<ScorecardResult> {
+  for (const month of months) {
+    yield* scores.scorecards(month).filter((card) => unit === undefined || card.unit === unit);
+  }
+}
+
+function* pairs(workspace: Workspace, scores: Scores, selection: Selection) {
+  for (const [indicator, { value: definition }] of workspace.records.indicator) {
+    if (selection.indicator !== undefined && selection.indicator !== indicator) continue;
+    const measured = new Set(scores.unitsOf(indicator));
+    for (const [unit, { value: record }] of workspace.records.unit) {
+      if (selection.unit !== undefined && selection.unit !== unit) continue;
+      if (!measured.has(unit) && !definition.measuredAt?.includes(record.type)) continue;
+      const months = selection.months.filter((month) => isOpen(record, month) && isMeasured(definition, month));
+      if (months.length > 0) yield { unit, indicator, months };
+    }
+  }
+}
