@@ -2,7 +2,7 @@ import type { Month } from '../model/month.ts';
 import type { Status } from '../model/results.ts';
 import { STATUSES } from '../model/results.ts';
 import type { Context } from './context.ts';
-import { companyIn, scorecardPage, type ScorecardPage } from './scorecard/index.ts';
+import { companyIn, scorecardPage, type Ranking, type ScorecardPage } from './scorecard/index.ts';
 import { taskLine, type TaskLine } from './tasks.ts';
 
 export interface HomePage {
@@ -13,6 +13,8 @@ export interface HomePage {
   readonly counts: Readonly<Record<Status, number>>;
   readonly counted: number;
   readonly keyOnly: boolean;
+  /** Units below the company, ranked: the branches. */
+  readonly branches?: Ranking;
   readonly overdue: readonly TaskLine[];
   /** How many of them have a supervision level that is due. */
   readonly ordersDue: number;
@@ -23,6 +25,7 @@ export function homePage(context: Context): HomePage {
   const month = context.latest;
   const unit = month && companyIn(month, context);
   const company = month && unit ? scorecardPage({ id: unit, isDepartment: false }, month, context) : undefined;
+  const branches = company?.rankings.find(({ ranked }) => ranked);
   const late = context.tasks.filter(({ late }) => late);
   const indicators = [...context.workspace.records.indicator];
   const key = indicators.filter(([, { value }]) => value.key);
@@ -35,6 +38,7 @@ export function homePage(context: Context): HomePage {
     counts,
     counted: counted.length,
     keyOnly: key.length > 0,
+    ...(branches && { branches }),
     overdue: late.map((state) => taskLine(state, context)),
     ordersDue: late.filter(({ due }) => due !== null).length,
   };

@@ -23,6 +23,7 @@ export interface IndicatorPage extends Link {
   readonly level: Indicator['level'];
   readonly isKey: boolean;
   readonly owner: Link;
+  readonly ownerId: string;
   readonly meaning?: string;
   readonly unit: string;
   readonly precision: number;
@@ -99,6 +100,7 @@ export function indicatorPage(id: string, context: Context): IndicatorPage | und
     level: indicator.level,
     isKey: indicator.key === true,
     owner: linkTo('department', indicator.owner, context),
+    ownerId: indicator.owner,
     ...(meaning !== undefined && { meaning }),
     unit: indicator.unit,
     precision: indicator.precision,

@@ -21,6 +21,7 @@ export interface ProcessPage extends Link {
   readonly purpose: string;
   readonly scope?: string;
   readonly owner: Link;
+  readonly ownerId: string;
   readonly stages: readonly StripStage[];
   /** Departments with a responsibility in the process. */
   readonly duties: readonly {
@@ -91,6 +92,7 @@ function processPage(entry: Entry<'process'>, context: Context): ProcessPage {
     purpose,
     ...(scope !== undefined && { scope }),
     owner: linkTo('department', owner, context),
+    ownerId: owner,
     stages: stagesOf(context.workspace, entry.id).map((stage) => stripStage(stage, context)),
     duties: [...context.workspace.records.department].flatMap(([id, { value }]) =>
       (value.responsibilities ?? [])

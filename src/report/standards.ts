@@ -21,6 +21,7 @@ export interface StandardPage extends Link {
   readonly id: string;
   readonly isCommitment: boolean;
   readonly owner: Link;
+  readonly ownerId: string;
   readonly summary: string;
   readonly appliesTo: readonly string[];
   readonly clauses: readonly ClauseLine[];
@@ -54,6 +55,7 @@ function standardPage(entry: Entry<'standard'>, trace: Trace, context: Context):
     id,
     isCommitment: standard.type === 'commitment',
     owner: linkTo('department', standard.owner, context),
+    ownerId: standard.owner,
     summary: standard.summary,
     appliesTo: standard.appliesTo,
     clauses: standard.clauses.map((clause, i) => clauseLine(clause, `${i + 1}`, context)),

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { figureOf, sparkOf, type Figure, type Spark } from './indicators.ts';
 import { linkTo, type Link } from './links.ts';
 import { companyIn } from './scorecard/index.ts';
-import { taskLine, type TaskLine } from './tasks.ts';
+import { percentText, taskLine, type TaskLine } from './tasks.ts';
 
 export interface MilestoneLine {
   readonly id: string;
@@ -30,8 +30,8 @@ export interface CurvePoint {
 
 export interface ProgressNote {
   readonly month: string;
-  readonly planned: number;
-  readonly actual: number;
+  readonly plannedText: string;
+  readonly actualText: string;
   readonly note?: string;
 }
 
@@ -42,6 +42,7 @@ export interface TaskPage {
   readonly module: string;
   readonly shortfall?: { readonly name: string; readonly description: string; readonly cause?: string };
   readonly owner: Link;
+  readonly ownerId: string;
   readonly coOwners: readonly Link[];
   readonly contents: readonly string[];
   readonly measures: readonly string[];
@@ -77,6 +78,7 @@ export function taskPage(id: string, context: Context): TaskPage | undefined {
       },
     }),
     owner: linkTo('department', task.owner, context),
+    ownerId: task.owner,
     coOwners: (task.coOwners ?? []).map((each) => linkTo('department', each, context)),
     contents: task.contents,
     measures: task.measures ?? [],
@@ -152,8 +154,8 @@ function progressNotes(id: string, task: Task, context: Context): ProgressNote[]
       .filter((report) => report.task === id)
       .map(({ actual: done, note }) => ({
         month: context.format.month(month),
-        planned: planned(task, lastDayOf(month)),
-        actual: done,
+        plannedText: percentText(planned(task, lastDayOf(month)), context),
+        actualText: percentText(done, context),
         ...(note !== undefined && { note }),
       })),
   );

@@ -28,8 +28,8 @@ export function taskLine(state: TaskState, context: Context): TaskLine {
     owner: context.names.of('department', state.owner),
     planned: state.planned,
     actual: state.actual,
-    plannedText: percent(state.planned, context),
-    actualText: percent(state.actual, context),
+    plannedText: percentText(state.planned, context),
+    actualText: percentText(state.actual, context),
     state: state.state,
     daysOverdue: state.daysOverdue,
     ...(level !== undefined && { level }),
@@ -37,6 +37,6 @@ export function taskLine(state: TaskState, context: Context): TaskLine {
 }
 
 /** Progress without decimals; 99.6 is not yet 100, so it is cut off rather than rounded. */
-function percent(share: number, context: Context): string {
+export function percentText(share: number, context: Context): string {
   return `${context.format.figure(Math.floor(share), 0)}%`;
 }

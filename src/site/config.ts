@@ -34,6 +34,7 @@ const STYLES = [
   './styles/pieces.css',
   './styles/table.css',
   './styles/scorecard.css',
+  './styles/process.css',
   './styles/print.css',
 ];
 

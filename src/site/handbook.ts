@@ -1,13 +1,17 @@
-import { checkSummary, checkWorkspace, type Summary } from '../check/index.ts';
-import { folderReader, loadWorkspace } from '../load/index.ts';
+import { checkSummary, checkWorkspace, RULES, type Summary } from '../check/index.ts';
+import { folderReader, LOAD_RULES, loadWorkspace } from '../load/index.ts';
 import { asOfDate } from '../model/as-of.ts';
 import { LANGUAGES, type Diagnostic, type Language } from '../model/diagnostic.ts';
+import type { RuleDoc } from '../model/rule.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { contextFor, type Context } from '../report/context.ts';
 import { openScores } from '../score/index.ts';
 import { taskScores, trackTasks } from '../track/index.ts';
 import { languagesOf } from './languages.ts';
 import type { Settings } from './settings.ts';
+
+/** What every diagnostic means, those of reading files first. */
+export const rules: readonly RuleDoc[] = [...LOAD_RULES, ...RULES];
 
 /** A sound workspace and what the rooms made of it: all that pages are made from. */
 export interface Handbook {

@@ -6,6 +6,8 @@ import { folderOf } from './languages.ts';
 import { settingsFrom } from './settings.ts';
 import { t, type Translate } from './strings/index.ts';
 
+export { rules } from './handbook.ts';
+
 /** What a page needs to be written: its language's records, texts and addresses. */
 export interface PageTools {
   readonly language: Language;
