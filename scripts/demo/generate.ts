@@ -15,4 +15,4 @@ for (const [path, text] of measurementFiles(folderReader(workspace))) {
   writeFileSync(file, text);
   rows += text.split('\n').length - 2;
 }
-process.stdout.write(`${rows} rows of demonstration data written below data/\n`);
+process.stdout.write(`已在 data/ 写入演示数据 ${rows} 行 · ${rows} rows of demonstration data written below data/\n`);
