@@ -109,7 +109,7 @@ function damaged(): Finding {
 
 function binary(kind: Finding['message']): Finding {
   return {
-    message: both(`这个文件是${kind.zh}，不是文本`, `This file is ${kind.en}, not text`),
+    message: both(`这个文件不是文本：内容是“${kind.zh}”`, `This file is ${kind.en}, not text`),
     hint: both(
       '这里只能放文本文件：数据请在 Excel 中另存为“CSV UTF-8（逗号分隔）”，其他文件请移出 content 和 data。',
       'Only text files belong here: save figures from Excel as "CSV UTF-8 (comma delimited)", move other files out of content and data.',

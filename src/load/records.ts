@@ -39,8 +39,11 @@ function readList(file: SourceFile, kind: Kind, key: string, { value, positions,
   }
   const items = Object.hasOwn(value, key) ? value[key] : undefined;
   if (!Array.isArray(items)) {
-    const span = positions.key([key]) ?? positions.value([]) ?? START;
-    complain(span, `“${key}:”下面应是一个列表`, `A list is expected under "${key}:"`);
+    const span = positions.key([key]);
+    // Where the list stands under another name, that has been said.
+    if (span || found.length === diagnostics.length) {
+      complain(span ?? START, `“${key}:”下面应是一个列表`, `A list is expected under "${key}:"`);
+    }
     return { documents: [], diagnostics: found };
   }
   const documents = items.map((item: unknown, i): Document => {

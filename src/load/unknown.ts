@@ -30,7 +30,7 @@ function suggestion(path: string): Finding['hint'] {
     );
   }
   const near = nearestPlace(path);
-  if (near !== undefined) return both(`是否应放在 ${near}?`, `Does it belong in ${near}?`);
+  if (near !== undefined) return both(`是否应放在 ${near}\uFF1F`, `Does it belong in ${near}?`);
   return both('请移到 content 和 data 之外，或删除它。', 'Move it out of content and data, or delete it.');
 }
 

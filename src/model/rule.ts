@@ -16,4 +16,8 @@ export interface RuleDoc {
   readonly fix: Bilingual;
   readonly bad: ExampleFiles;
   readonly good: ExampleFiles;
+  /** Files of the bad example that are no text, as base64. */
+  readonly badBytes?: ExampleFiles;
+  /** Why `bad` is empty: what is wrong lies in a file's size or in the system, and no text can show it. */
+  readonly noExample?: Bilingual;
 }

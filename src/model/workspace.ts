@@ -91,8 +91,9 @@ export interface Prose {
   readonly language: Language;
   /** Path below the language's folder without ending: `measuring/scoring`. */
   readonly slug: string;
+  /** Undefined when there is none, or when it could not be read, which has been reported. */
   readonly frontMatter: unknown;
-  /** Places of the front matter's keys and values; undefined when there is none. */
+  /** Places of the front matter's keys and values; undefined only when there is no front matter. */
   readonly frontMatterPositions?: Positions;
   readonly components: readonly ProseComponent[];
   /** Imports, exports and expressions, which prose may not have. */

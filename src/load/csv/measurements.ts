@@ -5,7 +5,8 @@ import type { Measurement, MeasurementColumn, MeasurementFile } from '../../mode
 import { both, diagnose, START } from '../diagnose.ts';
 import { Cells } from './cells.ts';
 import { figureIn } from './figure.ts';
-import { readHeader, type CsvProblem, type Header } from './header.ts';
+import { readHeader, type Header } from './header.ts';
+import type { CsvProblem } from './problem.ts';
 import type { Names } from './names.ts';
 import { explainRow, preliminaryIn } from './row.ts';
 

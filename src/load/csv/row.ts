@@ -1,8 +1,10 @@
 import { both, shown, type Finding, type LoadCode } from '../diagnose.ts';
 import { Cells } from './cells.ts';
 import { explainFigure, figureIn } from './figure.ts';
-import type { CsvProblem, Header } from './header.ts';
+import type { Header } from './header.ts';
+import type { CsvProblem } from './problem.ts';
 import { quoteFinding } from './quotes.ts';
+import { wideComma } from './separator.ts';
 
 const STATUS = new Map([
   ['', false],
@@ -35,11 +37,12 @@ export function explainRow(text: string, offset: number, header: Header): { prob
     }
     content.push({ text: cells.content(), from: cells.from, to: cells.to });
   } while (!cells.last);
-  if (problems.length === 0) problems.push(...checkCells(content, offset, header));
+  if (problems.length === 0) problems.push(...checkCells(text, content, offset, header));
   return { problems, next: cells.at };
 }
 
 function checkCells(
+  text: string,
   cells: readonly { readonly text: string; readonly from: number; readonly to: number }[],
   offset: number,
   header: Header,
@@ -48,9 +51,11 @@ function checkCells(
   const surplus = cells[wide];
   const end = cells.at(-1)?.to ?? offset;
   if (surplus) return [{ code: 'csv-cells', start: surplus.from, end, finding: wrongCount(cells.length, wide) }];
+  const wideAt = wideComma(text.slice(offset, end), offset, wide - cells.length);
+  if (wideAt) return [wideAt];
   if (cells.length < wide) return [{ code: 'csv-cells', start: offset, end, finding: wrongCount(cells.length, wide) }];
-  return cells.flatMap(({ text, from, to }, i) => {
-    const fault = faultIn(text.trim(), header.cells[i]);
+  return cells.flatMap(({ text: cell, from, to }, i) => {
+    const fault = faultIn(cell.trim(), header.cells[i]);
     return fault ? [{ code: fault.code, start: from, end: to, finding: fault.finding }] : [];
   });
 }
