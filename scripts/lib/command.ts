@@ -98,6 +98,10 @@ export async function runCommand<O extends Options>(
     process.stdout.write(usage(command));
     return;
   }
+  // Who reads no further, as `head` does, is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     process.exitCode = await main(parseOptions(command, argv));
   } catch (error) {

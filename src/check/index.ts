@@ -6,6 +6,7 @@ import { diagnosticOf } from './diagnostic.ts';
 import type { Context } from './rule.ts';
 import { RECORD_RULES, SCHEMA_RULES } from './rules/index.ts';
 import { explain } from './schema/explain.ts';
+import { openIdsNamed } from './suggest.ts';
 
 /** What each diagnostic of checking means: one entry a code, in the order of the handbook. */
 export const RULES: readonly RuleDoc[] = [...SCHEMA_RULES, ...RECORD_RULES];
@@ -21,8 +22,9 @@ export interface Checked {
 export function checkWorkspace(loaded: Loaded): Checked {
   const sound: Document[] = [];
   const diagnostics = [...loaded.diagnostics];
+  const idsNamed = openIdsNamed(loaded.documents);
   for (const document of loaded.documents) {
-    const found = explain(document, SCHEMA_RULES);
+    const found = explain(document, SCHEMA_RULES, idsNamed);
     if (found.length === 0) sound.push(document);
     else diagnostics.push(...found);
   }

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../model/diagnostic.ts';
 import { kindNamed, type KindName } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
+import type { Document } from '../model/workspace.ts';
 import type { Finding, Context } from './rule.ts';
 import { clipped, didYouMean, lowerFirst } from './words.ts';
 
@@ -13,6 +14,16 @@ export function candidatesOf({ workspace, documents }: Context, kind: KindName):
     .filter((document) => document.kind === kind)
     .map(({ id, value }) => [id, nameIn(value)] as const);
   return new Map([...[...workspace.known[kind]].map((id) => [id, undefined] as const), ...named]);
+}
+
+/** Looks up the ids of records by the name that people use for them. */
+export function openIdsNamed(documents: readonly Document[]): (kind: string, name: string) => readonly string[] {
+  const ids = new Map<string, string[]>();
+  for (const { kind, id, value } of documents) {
+    const name = nameIn(value);
+    if (name !== undefined && id !== '') ids.set(`${kind} ${name}`, [...(ids.get(`${kind} ${name}`) ?? []), id]);
+  }
+  return (kind, name) => ids.get(`${kind} ${name.trim()}`) ?? [];
 }
 
 function nameIn(value: unknown): string | undefined {

@@ -12,12 +12,12 @@ export function listed(items: readonly string[], most = 5): Bilingual {
   };
 }
 
-/** A value as it is shown in a message: short, on one line. */
+/** A value as it is shown in a message: short, on one line. In Chinese a number stands off from the character before it. */
 export function shown(value: unknown): Bilingual {
   if (value === null || value === undefined) return { zh: '空', en: 'empty' };
   if (Array.isArray(value)) return { zh: '一个列表', en: 'a list' };
   if (typeof value === 'object') return { zh: '一组键值', en: 'keys and values' };
-  if (typeof value !== 'string') return { zh: String(value), en: String(value) };
+  if (typeof value !== 'string') return { zh: ` ${value}`, en: String(value) };
   const text = clipped(value);
   return { zh: `“${text}”`, en: `“${text}”` };
 }

@@ -53,9 +53,9 @@ export const SCHEMA_RULES: readonly SchemaRule[] = [
   unquotedCode,
   schemaUnknownKey,
   schemaMissingKey,
+  schemaFormat,
   schemaWrongType,
   schemaNotAllowed,
-  schemaFormat,
   schemaOutOfRange,
   schemaWrongLength,
 ];

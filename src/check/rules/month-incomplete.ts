@@ -44,9 +44,9 @@ export const monthIncomplete: Rule = {
   },
 };
 
+/** A file as a whole is meant: its header stands for it. */
 function header({ file }: MeasurementFile): Finding['place'] {
-  const end = file.text.search(/[\r\n]/);
-  return { file, span: { start: 0, end: end === -1 ? file.text.length : end } };
+  return { file, span: { start: 0, end: 0 } };
 }
 
 function withoutFigures(months: readonly Month[]): Finding['message'] {

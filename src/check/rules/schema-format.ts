@@ -82,13 +82,14 @@ export const schemaFormat: SchemaRule = {
     // A number's own text may have lost zeros: 2026.10 is the number 2026.1.
     const written = typeof value === 'string' ? value : place.file.text.slice(place.span.start, place.span.end);
     const subject = subjectOf(problem);
-    const meant = format.meant(written);
+    const [named] = schema['x-ref'] ? problem.idsNamed(schema['x-ref'], written) : [];
+    const meant = named ?? format.meant(written);
     const found = shown(written);
     return {
       place,
       message: {
-        zh: `${subject.zh} 的值${found.zh}不是正确的${format.zh}`,
-        en: upperFirst(`${subject.en} is ${found.en}, which is not ${format.en}`),
+        zh: `${subject.zh}的值${found.zh}${named ? '是名称,不是编号' : `不是正确的${format.zh}`}`,
+        en: upperFirst(`${subject.en} is ${found.en}, which is ${named ? 'a name, not an id' : `not ${format.en}`}`),
       },
       hint: meant ? { zh: `写成 ${meant}。`, en: `Write ${meant}.` } : format.write,
     };
@@ -101,7 +102,7 @@ function noSuchDay(problem: Problem): { message: Bilingual; hint: Bilingual } {
   const subject = subjectOf(problem);
   return {
     message: {
-      zh: `${subject.zh} 的日期 ${day} 不存在`,
+      zh: `${subject.zh}的日期 ${day} 不存在`,
       en: upperFirst(`${subject.en} is ${day}, a date that does not exist`),
     },
     hint: { zh: `这个月的最后一天是 ${last}。`, en: `The last day of that month is ${last}.` },

@@ -1,6 +1,6 @@
 import { placeOf } from '../../model/workspace.ts';
 import { indicator } from '../example.ts';
-import { explained, titleOf, type SchemaRule } from '../schema/problem.ts';
+import { explained, wholeOf, type SchemaRule } from '../schema/problem.ts';
 import { upperFirst } from '../words.ts';
 
 export const schemaMissingKey: SchemaRule = {
@@ -18,7 +18,7 @@ export const schemaMissingKey: SchemaRule = {
     if (problem.keyword !== 'required') return undefined;
     const { document, path, params, schema } = problem;
     const key = String(params['missingProperty']);
-    const title = titleOf(problem);
+    const title = wholeOf(problem);
     const missing = explained(key, schema.properties?.[key]);
     const words = schema.properties?.[key]?.enum?.map(String);
     return {

@@ -25,7 +25,7 @@ export const schemaNotAllowed: SchemaRule = {
     return {
       place: placeOf(problem.document, path),
       message: {
-        zh: `${subject.zh} 不能是${found.zh}${meant.zh}`,
+        zh: `${subject.zh}不能是${found.zh}${meant.zh}`,
         en: upperFirst(`${subject.en} cannot be ${found.en}${meant.en}`),
       },
       hint: { zh: `可用:${words.join('、')}。`, en: `Use one of: ${words.join(', ')}.` },

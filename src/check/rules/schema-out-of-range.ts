@@ -29,7 +29,7 @@ export const schemaOutOfRange: SchemaRule = {
     return {
       place: placeOf(problem.document, problem.path),
       message: {
-        zh: `${subject.zh} 是 ${problem.value},${limit.zh} ${bound}`,
+        zh: `${subject.zh}是 ${problem.value},${limit.zh} ${bound}`,
         en: upperFirst(`${subject.en} is ${problem.value} but must be ${limit.en} ${bound}`),
       },
     };

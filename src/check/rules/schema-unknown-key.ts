@@ -1,6 +1,6 @@
 import { indicator } from '../example.ts';
-import { explained, keysLeft, keysMeant, titleOf, type SchemaRule } from '../schema/problem.ts';
-import { alternatives, upperFirst } from '../words.ts';
+import { explained, keysLeft, keysMeant, wholeOf, type SchemaRule } from '../schema/problem.ts';
+import { upperFirst } from '../words.ts';
 import { placeOf } from '../../model/workspace.ts';
 
 export const schemaUnknownKey: SchemaRule = {
@@ -22,31 +22,32 @@ export const schemaUnknownKey: SchemaRule = {
     const { document, path, params, schema, value } = problem;
     const key = String(params['additionalProperty']);
     const place = placeOf(document, [...path, key], 'key');
-    const title = titleOf(problem);
+    const title = wholeOf(problem);
+    const spaced = title.zh.startsWith('`') ? ` ${title.zh}` : title.zh;
     const [meant] = keysMeant(problem);
     if (meant !== undefined) {
       const suggestion = explained(meant, schema.properties?.[meant]);
       return {
         place,
         message: {
-          zh: `\`${key}\` 不是${title.zh}认识的键,是不是想写 ${suggestion.zh}?`,
+          zh: `\`${key}\` 不是${spaced}认识的键,是不是想写 ${suggestion.zh}?`,
           en: upperFirst(`${title.en} has no key \`${key}\`; did you mean ${suggestion.en}?`),
         },
         hint: { zh: `把 \`${key}\` 改成 \`${meant}\`。`, en: `Write \`${meant}\` instead of \`${key}\`.` },
       };
     }
     const left = keysLeft(schema, value);
-    const keys = alternatives(left);
+    const keys = left.map((name) => `\`${name}\``);
     return {
       place,
       message: {
-        zh: `\`${key}\` 不是${title.zh}认识的键`,
+        zh: `\`${key}\` 不是${spaced}认识的键`,
         en: upperFirst(`${title.en} has no key \`${key}\``),
       },
       ...(left.length > 0 && {
         hint: {
-          zh: `不需要就删掉这一行。这里还可以写:${keys.zh}。`,
-          en: `Remove it when it is not needed. What may still be written here: ${keys.en}.`,
+          zh: `不需要就删掉这一行。这里还可以写:${keys.join('、')}。`,
+          en: `Remove it when it is not needed. What may still be written here: ${keys.join(', ')}.`,
         },
       }),
     };

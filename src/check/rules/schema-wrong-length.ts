@@ -22,7 +22,7 @@ export const schemaWrongLength: SchemaRule = {
     if (keyword === 'blank' || keyword === 'minLength') {
       return {
         place,
-        message: { zh: `${subject.zh} 是空的文字`, en: upperFirst(`${subject.en} is an empty text`) },
+        message: { zh: `${subject.zh}是空的文字`, en: upperFirst(`${subject.en} is an empty text`) },
         hint: { zh: '写上内容;不需要就删掉这个键。', en: 'Write the text, or remove the key when it is not needed.' },
       };
     }
@@ -32,7 +32,7 @@ export const schemaWrongLength: SchemaRule = {
       return {
         place,
         message: {
-          zh: `${subject.zh} ${bound.zh}要有 ${limit} 项,现在有 ${count} 项`,
+          zh: `${subject.zh}${bound.zh}要有 ${limit} 项,现在有 ${count} 项`,
           en: upperFirst(`${subject.en} needs ${bound.en} ${limit} ${limit === 1 ? 'item' : 'items'} but has ${count}`),
         },
       };
@@ -44,9 +44,9 @@ export const schemaWrongLength: SchemaRule = {
       place,
       message:
         keyword === 'minProperties'
-          ? { zh: `${subject.zh} 还要写 ${choice.zh} 之一`, en: upperFirst(`${subject.en} also needs ${choice.en}`) }
+          ? { zh: `${subject.zh}还要写 ${choice.zh} 之一`, en: upperFirst(`${subject.en} also needs ${choice.en}`) }
           : {
-              zh: `${subject.zh} 只能写 ${choice.zh} 之一`,
+              zh: `${subject.zh}只能写 ${choice.zh} 之一`,
               en: upperFirst(`${subject.en} may have only ${choice.en}`),
             },
     };

@@ -34,7 +34,7 @@ export const unquotedCode: SchemaRule = {
     return {
       place,
       message: {
-        zh: `${subject.zh} 的 ${written} 没有加引号,会被读成${readAs.zh}${changed}`,
+        zh: `${subject.zh}的 ${written} 没有加引号,会被读成${readAs.zh}${changed}`,
         en: upperFirst(
           `${subject.en} is ${written} without quotes: it is read as a ${readAs.en}${changed && `,${changed}`}`,
         ),

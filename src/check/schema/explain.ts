@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/workspace.ts';
 import { diagnosticOf } from '../diagnostic.ts';
-import { keysMeant, type Problem, type SchemaRule } from './problem.ts';
+import { keysMeant, type IdsNamed, type Problem, type SchemaRule } from './problem.ts';
 import { problemsOf } from './validate.ts';
 
 /** What is wrong with a record by its schema; nothing when it is sound. Each problem is put by the first rule that can. */
-export function explain(document: Document, rules: readonly SchemaRule[]): Diagnostic[] {
-  const problems = problemsOf(document);
+export function explain(document: Document, rules: readonly SchemaRule[], idsNamed: IdsNamed): Diagnostic[] {
+  const problems = problemsOf(document, idsNamed);
   return problems
     .filter((problem) => !isMisspelt(problem, problems))
     .map((problem) => {

@@ -19,7 +19,11 @@ export interface Problem {
   readonly value: unknown;
   /** What the schema says of this value. */
   readonly schema: PlainSchema;
+  /** Ids of the records of a kind that have the name. */
+  readonly idsNamed: IdsNamed;
 }
+
+export type IdsNamed = (kind: string, name: string) => readonly string[];
 
 /** A rule for one sort of problem: it takes those it can put into words and leaves the others to the rules after it. */
 export interface SchemaRule extends RuleDoc {
@@ -54,22 +58,25 @@ export function explained(key: string, schema: PlainSchema | undefined): Bilingu
   };
 }
 
-/** What an object is, without the explanation that may follow: “比率:分子÷分母×倍数” is “比率”. */
-export function titleOf({ document, path, schema }: Pick<Problem, 'document' | 'path' | 'schema'>): Bilingual {
-  const meaning = meaningOf(schema);
-  const zh = path.length === 0 ? kindNamed(document.kind).label.zh : meaning?.zh;
-  const before = (text: string | undefined) => text?.split(/[,,:;:;((]/)[0]?.trim();
-  return { zh: `“${before(zh) ?? '此处'}”`, en: lowerFirst(before(meaning?.en) ?? 'this') };
-}
-
-/** The value that a path leads to, as a reader finds it: `floor`, item 2 of `drives`, the indicator. */
+/**
+ * The value that a path leads to, as a reader finds it: `floor`, item 2 of `drives`, the indicator. In Chinese a code mark
+ * stands off from the character after it.
+ */
 export function subjectOf({ document, path }: Pick<Problem, 'document' | 'path'>): Bilingual {
   const last = path.at(-1);
   const { label } = kindNamed(document.kind);
   if (last === undefined) return { zh: `“${label.zh}”`, en: `the ${lowerFirst(label.en)}` };
-  if (typeof last === 'string') return { zh: `\`${last}\``, en: `\`${last}\`` };
+  if (typeof last === 'string') return { zh: `\`${last}\` `, en: `\`${last}\`` };
   const list = String(path.at(-2) ?? document.base.at(-2) ?? '');
   return { zh: `\`${list}\` 第 ${last + 1} 项`, en: `item ${last + 1} of \`${list}\`` };
+}
+
+/** What a key is missing from or unknown to: a record by its kind, “指标” and an indicator, else the key it stands under. */
+export function wholeOf(problem: Problem): Bilingual {
+  if (problem.path.length > 0) return subjectOf(problem);
+  const { label } = kindNamed(problem.document.kind);
+  const en = lowerFirst(meaningOf(problem.schema)?.en.split(/[,:]/)[0] ?? label.en);
+  return { zh: `“${label.zh}”`, en };
 }
 
 /** The keys that an unknown key may have been meant for: near ones that are not written yet. */

@@ -4,7 +4,7 @@ import { isDay } from '../../model/month.ts';
 import { DAY_PATTERN, DEADLINE_PATTERN, KEYWORDS, walk, type PlainSchema } from '../../model/schema.ts';
 import type { Path } from '../../model/source.ts';
 import type { Document } from '../../model/workspace.ts';
-import { lookUp, type Problem } from './problem.ts';
+import { lookUp, type IdsNamed, type Problem } from './problem.ts';
 
 /** Compiling a schema takes longer than checking a hundred records, so each kind is compiled once, when it is first met. */
 const compiled = new Map<KindName, ValidateFunction>();
@@ -29,11 +29,11 @@ function validatorOf(kind: KindName): ValidateFunction {
 }
 
 /** Every way in which a record breaks its schema, each once. */
-export function problemsOf(document: Document): Problem[] {
+export function problemsOf(document: Document, idsNamed: IdsNamed): Problem[] {
   const validate = validatorOf(document.kind);
   const problems: Problem[] = [];
   const add = (keyword: string, path: Path, params: Problem['params']) =>
-    problems.push({ document, keyword, params, path, ...lookUp(document, path) });
+    problems.push({ document, keyword, params, path, idsNamed, ...lookUp(document, path) });
   if (!validate(document.value)) {
     const errors = validate.errors ?? [];
     for (const error of errors) {

@@ -1,0 +1,39 @@
+import { relative, sep } from 'node:path';
+import { FORMATS } from '../src/check/format/index.ts';
+import { checkSummary, checkWorkspace } from '../src/check/index.ts';
+import { folderReader, loadWorkspace } from '../src/load/index.ts';
+import { EXIT, runCommand } from './lib/command.ts';
+import { formatOption, INSTALLATION, languageOption, workspaceOption } from './lib/options.ts';
+
+/** Paths of a workspace inside this repository are shown from its root, where editors and pull requests look for them. */
+function prefixOf(workspace: string): string {
+  const path = relative(INSTALLATION, workspace).split(sep).join('/');
+  return path === '' || path.startsWith('..') || path.includes(':') ? '' : `${path}/`;
+}
+
+await runCommand(
+  {
+    name: 'check',
+    summary: {
+      zh: '检查工作区:每个错误说明在哪一行、为什么、怎么改。没有错误时退出码为 0,有错误为 1。',
+      en: 'Checks a workspace: each problem with its line, the reason and the fix. Exits with 0 when there is no error, else 1.',
+    },
+    options: {
+      workspace: workspaceOption,
+      format: formatOption('text', 'json', 'github', 'gitlab'),
+      lang: languageOption,
+    },
+  },
+  ({ workspace, format, lang }) => {
+    const loaded = loadWorkspace(folderReader(workspace));
+    const { diagnostics } = checkWorkspace(loaded);
+    const summary = checkSummary(loaded, diagnostics);
+    const options = {
+      language: lang,
+      prefix: prefixOf(workspace),
+      colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    };
+    process.stdout.write(FORMATS[format]({ diagnostics, summary }, options));
+    return summary.errors > 0 ? EXIT.errors : EXIT.fine;
+  },
+);
