@@ -1,0 +1,62 @@
+import { asOfDate } from '../src/model/as-of.ts';
+import { nearest } from '../src/model/nearest.ts';
+import { contextFor } from '../src/report/context.ts';
+import { openScores } from '../src/score/index.ts';
+import { scoreJson } from '../src/score/json.ts';
+import { taskScores, trackTasks } from '../src/track/index.ts';
+import { EXIT, runCommand, UsageError, type Option } from './lib/command.ts';
+import { monthOption, monthsMeant } from './lib/months.ts';
+import { asOfOption, formatOption, languageOption, workspaceOption } from './lib/options.ts';
+import { print } from './lib/print.ts';
+import { scoreText } from './lib/score-text.ts';
+import { soundWorkspace } from './lib/sound-workspace.ts';
+
+const only = (zh: string, en: string): Option<string | undefined> => ({
+  value: 'ID',
+  doc: { zh, en },
+  parse: (typed) => typed,
+});
+
+function mustExist(id: string | undefined, option: string, ids: readonly string[]): void {
+  if (id === undefined || ids.includes(id)) return;
+  const near = nearest(id, ids).map((found) => `“${found}”`);
+  throw new UsageError({
+    zh: `--${option}:没有“${id}”${near.length > 0 ? `,是不是 ${near.join('、')}?` : ''}`,
+    en: `--${option}: there is no “${id}”${near.length > 0 ? `; did you mean ${near.join(', ')}?` : ''}`,
+  });
+}
+
+await runCommand(
+  {
+    name: 'score',
+    summary: {
+      zh: '计算数值、得分、名次与控制图。工作区有错误时不计算,退出码为 1。',
+      en: 'Computes values, scores, ranks and control charts. A workspace with errors is not computed: exit code 1.',
+    },
+    options: {
+      workspace: workspaceOption,
+      month: monthOption,
+      unit: only('只看一个单位或部门', 'Only one unit or department'),
+      indicator: only('只看一个指标', 'Only one indicator'),
+      'as-of': asOfOption,
+      format: formatOption('text', 'json'),
+      lang: languageOption,
+    },
+  },
+  async ({ workspace: folder, month, unit, indicator, 'as-of': asked, format, lang }) => {
+    const workspace = soundWorkspace(folder, lang);
+    if (!workspace) return EXIT.errors;
+    const { records } = workspace;
+    mustExist(unit, 'unit', [...records.unit.keys(), ...records.department.keys()]);
+    mustExist(indicator, 'indicator', [...records.indicator.keys()]);
+    const asOf = asOfDate(records.site.get('site')?.value, asked, new Date());
+    const scores = openScores(workspace, { taskScore: taskScores(workspace, asOf) });
+    const selection = { months: monthsMeant(month, scores.months, asOf), unit, indicator };
+    if (format === 'json') await print(scoreJson(workspace, scores, selection));
+    else {
+      const context = contextFor({ workspace, scores, tasks: trackTasks(workspace, asOf), asOf }, lang);
+      await print([scoreText(context, selection)]);
+    }
+    return EXIT.fine;
+  },
+);
