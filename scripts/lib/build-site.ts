@@ -14,17 +14,6 @@ export interface Built {
   readonly kept: string | undefined;
 }
 
-/** Pagefind's own boxes and styles; our search box needs only its index and its engine. */
-const UNUSED = [
-  'ui.js',
-  'ui.css',
-  'modular-ui.js',
-  'modular-ui.css',
-  'component-ui.js',
-  'component-ui.css',
-  'highlight.js',
-];
-
 /** Told of the phases of a build, and counts its pages. */
 function watcher(tell: (phase: Phase) => void): { integration: AstroIntegration; pages: () => number } {
   let pages = 0;
@@ -62,7 +51,6 @@ export async function buildSite(settings: Settings, out: string, tell: (phase: P
       Object.assign(process.env, environmentOf(settings), { ASTRO_TELEMETRY_DISABLED: '1' });
       try {
         await build({ root: PROJECT, outDir: made, cacheDir: cache, logLevel: 'error', integrations: [integration] });
-        for (const name of UNUSED) rmSync(join(made, 'pagefind', `pagefind-${name}`), { force: true });
         writeFileSync(join(made, MARKER), `${JSON.stringify({ pages: pages() })}\n`);
         return { pages: pages(), kept: swapIn(made, out) };
       } finally {

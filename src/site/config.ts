@@ -10,33 +10,13 @@ import { BrokenWorkspace, handbook } from './handbook.ts';
 import { folderOf, LANGUAGE_NAMES } from './languages.ts';
 import { linksUnder } from './prose/links.ts';
 import { resolveFromProject } from './prose/resolve-from-project.ts';
+import { searchIndex } from './search-index.ts';
 import { settingsFrom, type Settings } from './settings.ts';
 
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Parts of Starlight that are replaced: each has the name of the part it stands for. */
-const OVERRIDES = [
-  'ContentPanel',
-  'Footer',
-  'Head',
-  'Header',
-  'MarkdownContent',
-  'PageTitle',
-  'Sidebar',
-  'ThemeProvider',
-];
-
-const STYLES = [
-  '../charts/charts.css',
-  './styles/tokens.css',
-  './styles/base.css',
-  './styles/search.css',
-  './styles/pieces.css',
-  './styles/table.css',
-  './styles/scorecard.css',
-  './styles/process.css',
-  './styles/print.css',
-];
+const OVERRIDES = ['Footer', 'Head', 'Header', 'Sidebar', 'ThemeProvider'];
 
 /** Languages of the site, its default first, and its name in each. */
 function namesOf(settings: Settings): readonly { language: Language; name: string }[] {
@@ -62,12 +42,15 @@ function starlightFor(settings: Settings): AstroIntegration {
     locales: Object.fromEntries(locales),
     defaultLocale: 'root',
     components: Object.fromEntries(OVERRIDES.map((name) => [name, pathOf(`./overrides/${name}.astro`)])),
-    customCss: STYLES.map(pathOf),
+    customCss: [pathOf('./styles/index.css')],
     routeMiddleware: pathOf('./prose/route.ts'),
     // The table of contents is made by that middleware: pages made from records must not be in it.
     sidebar: [],
     expressiveCode: false,
     credits: false,
+    disable404Route: true,
+    // We make the index ourselves, see search-index.ts.
+    pagefind: false,
     favicon: '/favicon.svg',
   });
 }
@@ -83,7 +66,7 @@ export function siteConfig(env: Readonly<Record<string, string | undefined>>): A
     trailingSlash: 'always',
     prefetch: false,
     devToolbar: { enabled: false },
-    build: { inlineStylesheets: 'never', assets: 'assets' },
+    build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
     security: { csp: contentSecurity },
     markdown: {
       processor: unified({ rehypePlugins: [linksUnder(settings.base)] }),
@@ -95,6 +78,6 @@ export function siteConfig(env: Readonly<Record<string, string | undefined>>): A
       // Starlight needs js-yaml 4 and brings it; bundled, it is not mistaken for ours.
       resolve: { noExternal: ['js-yaml'] },
     },
-    integrations: [starlightFor(settings), mdx()],
+    integrations: [starlightFor(settings), mdx(), searchIndex()],
   };
 }

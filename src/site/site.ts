@@ -15,13 +15,15 @@ export interface PageTools {
   readonly t: Translate;
   /** The address of a path of this site in this language: `indicators/hall-satisfaction/`. */
   href(path: string): string;
+  /** The address of a file that is the same in every language. */
+  asset(path: string): string;
 }
 
-const settings = () => settingsFrom(process.env);
+const settings = settingsFrom(process.env);
 
 /** `[...lang]` in a page's path is the folder of its language, or nothing for the site's first. */
 export function languageOf(folder: string | undefined): Language {
-  const { languages } = handbook(settings());
+  const { languages } = handbook(settings);
   const language = languages.find((candidate) => folderOf(candidate, languages) === folder);
   if (!language) throw new Error(`no language of this site has the folder ${folder}`);
   return language;
@@ -29,21 +31,27 @@ export function languageOf(folder: string | undefined): Language {
 
 /** The language of an Astro page, from the locale Astro reads off its address. */
 export function currentLanguage(locale: string | undefined): Language {
-  return LANGUAGES.find((language) => language === locale) ?? handbook(settings()).languages[0] ?? 'zh-CN';
+  return LANGUAGES.find((language) => language === locale) ?? handbook(settings).languages[0] ?? 'zh-CN';
 }
 
 export function pageTools(language: Language): PageTools {
-  const { languages, contexts } = handbook(settings());
+  const { languages, contexts } = handbook(settings);
   const folder = folderOf(language, languages);
-  const top = settings().base + (folder ? `${folder}/` : '');
-  return { language, context: contexts[language], t: t(language), href: (path) => top + path };
+  const top = settings.base + (folder ? `${folder}/` : '');
+  return {
+    language,
+    context: contexts[language],
+    t: t(language),
+    href: (path) => top + path,
+    asset: (path) => settings.base + path,
+  };
 }
 
 /** The same page in each language of the site. */
 export function addressesInLanguages(pathname: string, from: Language): { language: Language; href: string }[] {
   const here = pageTools(from).href('');
   const path = pathname.startsWith(here) ? pathname.slice(here.length) : '';
-  return handbook(settings()).languages.map((language) => ({ language, href: pageTools(language).href(path) }));
+  return handbook(settings).languages.map((language) => ({ language, href: pageTools(language).href(path) }));
 }
 
 /**
@@ -51,8 +59,13 @@ export function addressesInLanguages(pathname: string, from: Language): { langua
  * `items` gives the parameters of the pages of one language.
  */
 export function languagePaths<P extends Record<string, string | undefined>>(items: (context: Context) => readonly P[]) {
-  const { languages, contexts } = handbook(settings());
+  const { languages, contexts } = handbook(settings);
   return languages.flatMap((language) =>
     items(contexts[language]).map((params) => ({ params: { ...params, lang: folderOf(language, languages) } })),
   );
+}
+
+/** Languages of the site, its default first. */
+export function siteLanguages(): readonly Language[] {
+  return handbook(settings).languages;
 }
