@@ -33,25 +33,25 @@ const formula = tagged(
       {
         kind: kindOf('ratio', '比率', 'Ratio'),
         ...counted,
-        scale: optional(number('倍数,百分比为 100', 'Scale, 100 for per cent', { exclusiveMinimum: 0 })),
+        scale: optional(number('倍数，百分比为 100', 'Scale, 100 for per cent', { exclusiveMinimum: 0 })),
         part: optional(
           flag(
-            '分子是否为分母的一部分(默认是,此时分子不能大于分母)',
+            '分子是否为分母的一部分（默认是，此时分子不能大于分母）',
             'Whether the numerator is a part of the denominator (default yes: it may then not exceed it)',
           ),
         ),
       },
-      '比率:分子÷分母×倍数',
+      '比率：分子÷分母×倍数',
       'Ratio: numerator ÷ denominator × scale',
     ),
-    object({ kind: kindOf('mean', '平均值', 'Mean'), ...counted }, '平均值:总和÷个数', 'Mean: total ÷ count'),
+    object({ kind: kindOf('mean', '平均值', 'Mean'), ...counted }, '平均值：总和÷个数', 'Mean: total ÷ count'),
     object(
       {
         kind: kindOf('per', '每若干单位', 'Per so many'),
         ...counted,
-        scale: number('每多少,如每万户为 10000', 'Per how many, 10000 for per ten thousand', { exclusiveMinimum: 0 }),
+        scale: number('每多少，如每万户为 10000', 'Per how many, 10000 for per ten thousand', { exclusiveMinimum: 0 }),
       },
-      '每若干单位的数量:分子÷分母×倍数',
+      '每若干单位的数量：分子÷分母×倍数',
       'Per so many: numerator ÷ denominator × scale',
     ),
     object({ kind: kindOf('sum', '合计', 'Sum'), counts: text('合计的是什么', 'What is summed') }, '合计', 'Sum'),
@@ -60,7 +60,7 @@ const formula = tagged(
         kind: kindOf('value', '直接取值', 'A value as reported'),
         counts: text('数值是什么', 'What the value is'),
         rollUp: optional(
-          oneOf(['none', 'sum', 'mean'], '上级怎样取值,默认不汇总', 'How a parent gets its value; none unless said'),
+          oneOf(['none', 'sum', 'mean'], '上级怎样取值，默认不汇总', 'How a parent gets its value; none unless said'),
         ),
       },
       '直接填报的数值',
@@ -75,7 +75,7 @@ const bound = (zh: string, en: string) =>
   listOr(
     Type.Array(Type.Number(), { minItems: 2, maxItems: 2 }),
     number(zh, en),
-    `${zh};区间型写 [下限, 上限]`,
+    `${zh}；区间型写 [下限, 上限]`,
     `${en}; [low, high] for a range`,
   );
 
@@ -112,7 +112,7 @@ const scoring = tagged(
             target: number('目标值得多少分', 'Points at the target'),
             stretch: optional(number('挑战值得多少分', 'Points at the stretch')),
           },
-          '各锚点的得分,中间按直线,两端封顶封底',
+          '各锚点的得分，中间按直线，两端封顶封底',
           'Points at each anchor, straight lines between, clamped at the ends',
         ),
       },
@@ -125,10 +125,10 @@ const scoring = tagged(
         onMiss: optional(number('未达标先扣', 'Deducted at once on a miss', points)),
         points: optional(number('每差一档扣', 'Points for each step', points)),
         per: optional(number('每差多少为一档', 'Size of a step of the gap', { exclusiveMinimum: 0 })),
-        steps: optional(oneOf(['continuous', 'whole'], '按比例扣,或满一档才扣', 'Pro rata, or only for whole steps')),
+        steps: optional(oneOf(['continuous', 'whole'], '按比例扣，或满一档才扣', 'Pro rata, or only for whole steps')),
         max: optional(number('最多扣', 'At most', points)),
       },
-      '扣分法:从 100 分往下扣',
+      '扣分法：从 100 分往下扣',
       'Deduction: from 100 down',
     ),
   ],
@@ -154,13 +154,13 @@ export const indicator = object(
     judge: optional(
       oneOf(
         ['published', 'exact'],
-        '按公布值(默认)或精确值判定',
+        '按公布值（默认）或精确值判定',
         'Judged on the published value (default) or the exact one',
       ),
     ),
     formula: dated(
       formula,
-      '计算方法;改过口径的写成带月份的列表',
+      '计算方法；改过口径的写成带月份的列表',
       'Formula; a list with months where the definition changed',
     ),
     source: optional(text('数据从哪个系统来', 'Where the figures come from')),
@@ -173,7 +173,7 @@ export const indicator = object(
       Type.Array(Type.Number(), {
         minItems: 2,
         maxItems: 2,
-        description: '合理范围 [最小, 最大],超出报错\n\nPlausible range [min, max]; beyond it is an error',
+        description: '合理范围 [最小, 最大]，超出报错\n\nPlausible range [min, max]; beyond it is an error',
       }),
     ),
     minimumSample: optional(
@@ -181,8 +181,8 @@ export const indicator = object(
     ),
     targets: optional(list(target, '目标值', 'Targets')),
     scoring: optional(dated(scoring, '得分方法', 'Scoring')),
-    norm: optional(word('底线所依据的规范条目:规范编号/条目编号', 'Norm its floor rests on: norm-id/item-id')),
-    drives: optional(refs('indicator', '推动哪些上级指标:KCI→KQI→KPI', 'Indicators it drives: KCI→KQI→KPI')),
+    norm: optional(word('底线所依据的规范条目：规范编号/条目编号', 'Norm its floor rests on: norm-id/item-id')),
+    drives: optional(refs('indicator', '推动哪些上级指标：KCI→KQI→KPI', 'Indicators it drives: KCI→KQI→KPI')),
     importance: optional(
       number('对满意度的重要性 0–100', 'Importance for satisfaction, 0–100', { minimum: 0, maximum: 100 }),
     ),

@@ -12,21 +12,21 @@ const parentPeriod = object(
 
 export const unit = object(
   {
-    id: id('单位编号,数据文件中使用', 'Id, used in data files'),
+    id: id('单位编号，数据文件中使用', 'Id, used in data files'),
     name: text('单位名称', 'Name'),
-    type: oneOf([...UNIT_TYPES], '类型:公司、分公司、服营厅、呼叫中心、班组', 'Type of unit'),
+    type: oneOf([...UNIT_TYPES], '类型：公司、分公司、服营厅、呼叫中心、班组', 'Type of unit'),
     parent: optional(
       listOr(
         list(parentPeriod, '上级单位的变化', 'How the parent changed', { minItems: 1 }),
         ref('unit', '上级单位', 'Parent unit'),
-        '上级单位;变更过的写成带月份的列表',
+        '上级单位；变更过的写成带月份的列表',
         'Parent unit; a list with months where it changed',
       ),
     ),
     groups: optional(
       list(
         id('分组', 'Group'),
-        '所属分组,如 urban、rural,可用于目标值',
+        '所属分组，如 urban、rural，可用于目标值',
         'Groups such as urban or rural, usable in targets',
       ),
     ),
@@ -53,10 +53,10 @@ export type Unit = Static<typeof unit>;
 const responsibility = object(
   {
     process: ref('process', '核心过程', 'Process'),
-    stages: optional(refs('stage', '只涉及的环节;不写为全过程', 'Only these stages; all of them when left out')),
+    stages: optional(refs('stage', '只涉及的环节；不写为全过程', 'Only these stages; all of them when left out')),
     role: oneOf(
       ['accountable', 'responsible', 'supports'],
-      '责任:牵头负责、承办、配合',
+      '责任：牵头负责、承办、配合',
       'Accountable, responsible, or supporting',
     ),
     duty: text('职责', 'The duty'),
@@ -68,7 +68,7 @@ const responsibility = object(
 export const department = object(
   {
     name: text('部门名称', 'Name'),
-    line: optional(id('所属专业线(site.yaml 的 lines)', 'Professional line (lines of site.yaml)')),
+    line: optional(id('所属专业线（site.yaml 的 lines）', 'Professional line (lines of site.yaml)')),
     posture: optional(
       oneOf(['fight', 'build', 'support'], '主战、主建或支撑', 'Fighting, building or supporting unit'),
     ),
@@ -78,7 +78,7 @@ export const department = object(
         {
           role: text('服务响应接口人的岗位', 'Role of the interface contact'),
           hours: text('服务时间', 'Hours'),
-          channel: optional(text('联系途径(不写姓名和电话)', 'How to reach it (no names, no numbers)')),
+          channel: optional(text('联系途径（不写姓名和电话）', 'How to reach it (no names, no numbers)')),
         },
         '服务响应接口人',
         'Interface contact',
@@ -86,7 +86,7 @@ export const department = object(
     ),
     responsibilities: optional(list(responsibility, '在各过程中的职责', 'Responsibilities per process')),
   },
-  '部门:标准、控制点、指标与任务的归口',
+  '部门：标准、控制点、指标与任务的归口',
   'A department: owns standards, control points, indicators and tasks',
 );
 export type Department = Static<typeof department>;
@@ -96,7 +96,7 @@ export const committee = object(
     id: id('编号', 'Id'),
     name: text('名称', 'Name'),
     level: oneOf(['province', 'branch'], '省级或分公司级', 'Province or branch level'),
-    chair: text('主任(岗位)', 'Chair (a role)'),
+    chair: text('主任（岗位）', 'Chair (a role)'),
     office: ref('department', '办公室所在部门', 'Department that runs its office'),
     members: refs('department', '成员部门', 'Member departments'),
     duties: texts('职责', 'Duties'),
@@ -114,7 +114,7 @@ export const meetingKind = object(
     purpose: text('解决什么问题', 'What it is for'),
     frequency: text('频次', 'How often'),
     dayOfMonth: optional(integer('每月几号', 'Day of the month', { minimum: 1, maximum: 28 })),
-    chair: text('主持(岗位)', 'Chair (a role)'),
+    chair: text('主持（岗位）', 'Chair (a role)'),
     host: ref('department', '承办部门', 'Department that prepares it'),
     participants: texts('参加者', 'Participants'),
     agenda: texts('议程', 'Agenda'),

@@ -2,7 +2,7 @@ import type { Static } from 'typebox';
 import { dated, flag, id, list, number, object, oneOf, optional, ref, refs, tagged, text } from '../schema.ts';
 import { UNIT_TYPES } from './organisation.ts';
 
-const weight = dated(number('权重', 'Weight', { minimum: 0 }), '权重,可按月变化', 'Weight, which may change by month');
+const weight = dated(number('权重', 'Weight', { minimum: 0 }), '权重，可按月变化', 'Weight, which may change by month');
 
 const indicatorItem = object({ indicator: ref('indicator', '指标', 'Indicator'), weight }, '一个计分项', 'An item');
 
@@ -17,7 +17,7 @@ const section = tagged(
         kind: oneOf(['indicators'], '列出的指标', 'Listed indicators'),
         items: list(
           indicatorItem,
-          '计分项,权重合计须等于板块权重',
+          '计分项，权重合计须等于板块权重',
           'Items; their weights add up to the section weight',
           { minItems: 1 },
         ),
@@ -30,10 +30,10 @@ const section = tagged(
       {
         ...sectionHead,
         kind: oneOf(['owned-indicators'], '本部门负责的指标', 'Indicators the department owns'),
-        only: optional(oneOf(['key', 'all'], '只取关键指标(默认全部)', 'Only key indicators (all unless said)')),
+        only: optional(oneOf(['key', 'all'], '只取关键指标（默认全部）', 'Only key indicators (all unless said)')),
         weight,
       },
-      '由部门负责的指标组成,各项均分权重,取公司口径的数值',
+      '由部门负责的指标组成，各项均分权重，取公司口径的数值',
       'The indicators that the department owns, equally weighted, at company level',
     ),
     object(
@@ -42,7 +42,7 @@ const section = tagged(
         kind: oneOf(['tasks'], '重点任务', 'Tasks'),
         weight,
       },
-      '由被评对象负责的任务组成:实际进度÷计划进度',
+      '由被评对象负责的任务组成：实际进度÷计划进度',
       'The tasks that the subject owns: actual against planned progress',
     ),
   ],
@@ -52,7 +52,7 @@ const section = tagged(
 export type Section = Static<typeof section>;
 
 const band = object(
-  { grade: text('等级', 'Grade'), from: number('最低分(含)', 'Lowest score, included') },
+  { grade: text('等级', 'Grade'), from: number('最低分（含）', 'Lowest score, included') },
   '一个等级',
   'A grade',
 );
@@ -79,7 +79,7 @@ export const scorecard = object(
         object(
           {
             kind: oneOf(['departments'], '部门', 'Departments'),
-            departments: optional(refs('department', '部门,不写为全部', 'Departments, all when left out')),
+            departments: optional(refs('department', '部门，不写为全部', 'Departments, all when left out')),
           },
           '各部门',
           'Departments',
@@ -88,15 +88,15 @@ export const scorecard = object(
       '给谁评分',
       'Who is scored',
     ),
-    combine: oneOf(['weighted-mean', 'deduct-from'], '加权平均,或从 100 分扣', 'Weighted mean, or deducted from 100'),
+    combine: oneOf(['weighted-mean', 'deduct-from'], '加权平均，或从 100 分扣', 'Weighted mean, or deducted from 100'),
     missing: oneOf(
       ['reweight', 'zero', 'carry'],
-      '缺数据时:权重转给其他项、记零分、沿用上月',
+      '缺数据时：权重转给其他项、记零分、沿用上月',
       'When figures are missing: reweight, zero, or carry the last',
     ),
-    ranked: optional(flag('是否排名,默认是', 'Whether its subjects are ranked, which they are unless it says no')),
+    ranked: optional(flag('是否排名，默认是', 'Whether its subjects are ranked, which they are unless it says no')),
     sections: list(section, '板块', 'Sections', { minItems: 1 }),
-    bands: optional(list(band, '等级,由高到低', 'Grades, best first')),
+    bands: optional(list(band, '等级，由高到低', 'Grades, best first')),
   },
   '记分卡',
   'A scorecard',

@@ -3,7 +3,7 @@ import { day, flag, id, integer, list, month, object, oneOf, optional, tagged, t
 
 const line = object(
   { id: id('专业线编号', 'Id of the line'), name: text('名称', 'Name') },
-  '一条专业线:把若干部门归为一组',
+  '一条专业线：把若干部门归为一组',
   'A professional line: a group of departments',
 );
 
@@ -26,11 +26,11 @@ const asOf = tagged(
         policy: oneOf(['fixed'], '以固定日期为准', 'A fixed day'),
         date: day('截至日期', 'The as-of date'),
       },
-      '固定日期,例如演示数据',
+      '固定日期，例如演示数据',
       'A fixed day, for demonstrations',
     ),
   ],
-  '没有给出 --as-of 时,数据截至哪一天',
+  '没有给出 --as-of 时，数据截至哪一天',
   'The as-of date when no --as-of is given',
 );
 
@@ -39,17 +39,17 @@ export const site = object(
     name: text('站点名称', 'Name of the site'),
     operator: text('运营商名称', 'Name of the operator'),
     demonstration: optional(
-      flag('是否为演示数据;是则每页注明', 'Whether all of this is demonstration data; every page then says so'),
+      flag('是否为演示数据；是则每页注明', 'Whether all of this is demonstration data; every page then says so'),
     ),
     locales: optional(
       list(
         oneOf(['zh-CN', 'en'], '语言', 'Language'),
-        '站点语言,第一个为默认',
+        '站点语言，第一个为默认',
         'Languages of the site, the first is the default',
         { minItems: 1 },
       ),
     ),
-    timezone: optional(word('时区,默认 Asia/Shanghai', 'Time zone, Asia/Shanghai unless given')),
+    timezone: optional(word('时区，默认 Asia/Shanghai', 'Time zone, Asia/Shanghai unless given')),
     asOf: optional(asOf),
     calendar: optional(
       object(
@@ -77,7 +77,7 @@ export const site = object(
           branch: optional(word('主分支名', 'Name of the main branch')),
           host: optional(oneOf(['github', 'gitlab', 'gitee'], '托管平台', 'Kind of host')),
         },
-        '代码仓库,用于"修改本页"等链接',
+        '代码仓库，用于“修改本页”等链接',
         'The repository, for links such as "edit this page"',
       ),
     ),

@@ -7,9 +7,9 @@ export const limit = Type.Unsafe<{ atMost?: number; atLeast?: number; unit: stri
     {
       atMost: optional(number('不超过', 'At most')),
       atLeast: optional(number('不低于', 'At least')),
-      unit: text('计量单位,如 小时、秒、%', 'Unit of measurement'),
+      unit: text('计量单位，如 小时、秒、%', 'Unit of measurement'),
     },
-    '可度量的限值,atMost 与 atLeast 二选一',
+    '可度量的限值，atMost 与 atLeast 二选一',
     'A measurable limit: atMost or atLeast',
   ),
   minProperties: 2,
@@ -19,10 +19,10 @@ export type Limit = Static<typeof limit>;
 
 const clause = object(
   {
-    id: id('条款编号,标准内唯一', 'Id, unique in the standard'),
+    id: id('条款编号，标准内唯一', 'Id, unique in the standard'),
     text: text('条款内容', 'The clause'),
     limit: optional(limit),
-    norm: optional(word('所依据的规范条目:规范编号/条目编号', 'Norm it rests on: norm-id/item-id')),
+    norm: optional(word('所依据的规范条目：规范编号/条目编号', 'Norm it rests on: norm-id/item-id')),
     measuredBy: optional(refs('indicator', '用哪些指标衡量', 'Indicators that measure it')),
     check: optional(text('没有指标时怎样检查', 'How it is checked where no indicator measures it')),
   },
@@ -33,7 +33,7 @@ export type Clause = Static<typeof clause>;
 
 const version = object(
   {
-    version: word('版本号(加引号)', 'Version number (quoted)'),
+    version: word('版本号（加引号）', 'Version number (quoted)'),
     effective: day('施行日期', 'In force from'),
     change: text('改了什么', 'What changed'),
     reason: text('为什么改', 'Why'),
@@ -47,7 +47,7 @@ export const standard = object(
     name: text('标准名称', 'Name'),
     type: oneOf(
       ['standard', 'commitment'],
-      '内部标准,或对公众的服务承诺',
+      '内部标准，或对公众的服务承诺',
       'An internal standard or a public commitment',
     ),
     owner: ref('department', '归口部门', 'Owner'),
@@ -55,7 +55,7 @@ export const standard = object(
     appliesTo: texts('适用对象', 'To whom it applies'),
     clauses: list(clause, '条款', 'Clauses', { minItems: 1 }),
     remedy: optional(text('违反承诺时怎样补偿', 'What the customer gets when the promise is broken')),
-    versions: list(version, '版本历史,旧的在前', 'Versions, oldest first', { minItems: 1 }),
+    versions: list(version, '版本历史，旧的在前', 'Versions, oldest first', { minItems: 1 }),
     reviewBy: optional(day('最迟何时复审', 'To be reviewed by')),
   },
   '服务标准或服务承诺',
@@ -71,7 +71,7 @@ export const norm = object(
     items: list(
       object(
         {
-          id: id('条目编号,规范内唯一', 'Id, unique in the norm'),
+          id: id('条目编号，规范内唯一', 'Id, unique in the norm'),
           text: text('要求', 'What is asked'),
           limit: optional(limit),
         },
@@ -83,7 +83,7 @@ export const norm = object(
       { minItems: 1 },
     ),
   },
-  '国家或行业规范:最低要求',
+  '国家或行业规范：最低要求',
   'A norm of the law or the regulator: the least that is owed',
 );
 export type Norm = Static<typeof norm>;

@@ -25,14 +25,14 @@ export const supervision = object(
           level: integer('第几级', 'Level', { minimum: 1 }),
           name: text('名称', 'Name'),
           afterDays: integer('逾期满几天应发', 'Due after this many days overdue', { minimum: 0 }),
-          signer: text('签发人(岗位)', 'Signed by (a role)'),
+          signer: text('签发人（岗位）', 'Signed by (a role)'),
           deduction: optional(number('扣分', 'Points deducted', { minimum: 0 })),
           reply: optional(integer('几个工作日内回复', 'To be answered within so many working days', { minimum: 1 })),
         },
         '一级督办',
         'A level of supervision',
       ),
-      '督办级别,由低到高',
+      '督办级别，由低到高',
       'Levels, lowest first',
       { minItems: 1 },
     ),
@@ -60,7 +60,7 @@ export type Shortfall = Static<typeof shortfall>;
 
 const milestone = object(
   {
-    id: id('编号,任务内唯一', 'Id, unique in the task'),
+    id: id('编号，任务内唯一', 'Id, unique in the task'),
     name: text('里程碑', 'Milestone'),
     due: deadline('完成时限', 'Due'),
     weight: number('占任务的百分比', 'Share of the task in per cent', { exclusiveMinimum: 0, maximum: 100 }),
@@ -76,9 +76,9 @@ export type Milestone = Static<typeof milestone>;
 
 export const task = object(
   {
-    number: word('编号,如 "T-07"', 'Number such as "T-07"'),
+    number: word('编号，如 "T-07"', 'Number such as "T-07"'),
     name: text('任务名称', 'Name'),
-    module: id('所属模块(site.yaml 的 modules)', 'Module (modules of site.yaml)'),
+    module: id('所属模块（site.yaml 的 modules）', 'Module (modules of site.yaml)'),
     shortfall: optional(ref('shortfall', '针对的短板', 'Shortfall it answers')),
     owner: ref('department', '责任部门', 'Owner'),
     coOwners: optional(refs('department', '协办部门', 'Co-owners')),
@@ -86,9 +86,9 @@ export const task = object(
     measures: optional(texts('措施', 'Measures')),
     issued: day('下达日期', 'Issued on'),
     deadline: deadline('完成时限', 'Deadline'),
-    signer: text('签发人(岗位)', 'Signed by (a role)'),
+    signer: text('签发人（岗位）', 'Signed by (a role)'),
     indicators: optional(refs('indicator', '要改善的指标', 'Indicators it is to mend')),
-    milestones: list(milestone, '里程碑,权重合计 100', 'Milestones; weights add up to 100', { minItems: 1 }),
+    milestones: list(milestone, '里程碑，权重合计 100', 'Milestones; weights add up to 100', { minItems: 1 }),
     closed: optional(day('关闭日期', 'Closed on')),
   },
   '任务单',
@@ -98,7 +98,7 @@ export type Task = Static<typeof task>;
 
 export const progress = object(
   {
-    month: optional(month('月份,须与文件夹一致', 'Month, that of the folder')),
+    month: optional(month('月份，须与文件夹一致', 'Month, that of the folder')),
     tasks: list(
       object(
         {
