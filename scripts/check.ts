@@ -15,7 +15,7 @@ await runCommand(
   {
     name: 'check',
     summary: {
-      zh: '检查工作区:每个错误说明在哪一行、为什么、怎么改。没有错误时退出码为 0,有错误为 1。',
+      zh: '检查工作区：每个错误说明在哪一行、为什么、怎么改。没有错误时退出码为 0，有错误为 1。',
       en: 'Checks a workspace: each problem with its line, the reason and the fix. Exits with 0 when there is no error, else 1.',
     },
     options: {

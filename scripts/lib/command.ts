@@ -108,7 +108,7 @@ export async function runCommand<O extends Options>(
     const said =
       error instanceof UsageError
         ? `${error.text.zh}\n${error.text.en}\n\n${usage(command)}`
-        : `程序出错,没有完成:${String(error)}\nThe program failed and did not finish: ${String(error)}\n`;
+        : `程序出错，没有完成：${String(error)}\nThe program failed and did not finish: ${String(error)}\n`;
     process.stderr.write(said);
     process.exitCode = EXIT.usage;
   }

@@ -23,7 +23,7 @@ export function resolveTyped(typed: string): string {
 /** `--workspace DIR`: an absolute path of a folder; this installation unless given. */
 export const workspaceOption: Option<string> = {
   value: 'DIR',
-  doc: { zh: '工作区文件夹,默认为本仓库', en: 'Folder of the workspace; this repository unless given' },
+  doc: { zh: '工作区文件夹，默认为本仓库', en: 'Folder of the workspace; this repository unless given' },
   parse: (typed) => {
     if (typed === undefined) return INSTALLATION;
     const found = [resolve(typed), resolveTyped(typed)].find(isFolder);
@@ -46,7 +46,7 @@ export function choice<const T extends string>(
       const word = words.find((candidate) => candidate === typed);
       if (word) return word;
       throw new UsageError({
-        zh: `--${name} 不能是“${typed}”,可用:${words.join('、')}`,
+        zh: `--${name} 不能是“${typed}”，可用：${words.join('、')}`,
         en: `--${name} cannot be “${typed}”; use ${words.join(', ')}`,
       });
     },
@@ -68,7 +68,7 @@ export const languageOption: Option<Language> = choice(
 /** `--as-of DATE`: a date that exists; undefined unless given. */
 export const asOfOption: Option<Day | undefined> = {
   value: 'DATE',
-  doc: { zh: '数据截至哪一天,如 2026-11-05', en: 'The as-of date, such as 2026-11-05' },
+  doc: { zh: '数据截至哪一天，如 2026-11-05', en: 'The as-of date, such as 2026-11-05' },
   parse: (typed) => {
     if (typed === undefined || isDay(typed)) return typed;
     throw new UsageError({ zh: `“${typed}”不是存在的日期`, en: `“${typed}” is not a date that exists` });

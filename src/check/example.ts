@@ -15,7 +15,7 @@ const SOUND = {
     name: '热线服务标准',
     type: 'standard',
     owner: 'customer-service',
-    summary: '来电有人接,问题有人管。',
+    summary: '来电有人接，问题有人管。',
     appliesTo: '[全体客户]',
     clauses: '[{ id: answer, text: 人工服务及时应答。 }]',
     versions: '[{ version: "1.0", effective: 2025-01-01, change: 首次发布, reason: 统一服务要求 }]',

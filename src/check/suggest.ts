@@ -51,7 +51,7 @@ export function unknownId(
   const first = ids[0];
   return {
     message: {
-      zh: `没有编号为“${text}”的${label.zh}${name ? question.zh.replace('?', `(${name})?`) : question.zh}`,
+      zh: `没有编号为“${text}”的${label.zh}${name ? question.zh.replace('？', `（${name}）？`) : question.zh}`,
       en: `There is no ${lowerFirst(label.en)} “${text}”${question.en}`,
     },
     hint: hintFor(first, candidates, label, where),
@@ -63,11 +63,11 @@ function hintFor(first: string | undefined, candidates: Candidates, label: Bilin
   const known = [...candidates.keys()];
   const what = lowerFirst(label.en);
   if (known.length > 0 && known.length <= 12) {
-    return { zh: `现有的${label.zh}:${known.join('、')}。`, en: `There are: ${known.join(', ')}.` };
+    return { zh: `现有的${label.zh}：${known.join('、')}。`, en: `There are: ${known.join(', ')}.` };
   }
   return where === undefined
     ? { zh: `改成已有的${label.zh}编号。`, en: `Write the id of a ${what} that there is.` }
-    : { zh: `改成已有的编号,或新建 ${where}。`, en: `Write an id that there is, or add ${where}.` };
+    : { zh: `改成已有的编号，或新建 ${where}。`, en: `Write an id that there is, or add ${where}.` };
 }
 
 export function unknownRecord(context: Context, kind: KindName, written: string) {

@@ -40,7 +40,7 @@ export function alternatives(words: readonly string[]): Bilingual {
 export function didYouMean(words: readonly string[]): Bilingual {
   if (words.length === 0) return { zh: '', en: '' };
   const { zh, en } = alternatives(words);
-  return { zh: `,是不是想写 ${zh}?`, en: `; did you mean ${en}?` };
+  return { zh: `，是不是想写 ${zh}？`, en: `; did you mean ${en}?` };
 }
 
 /** A sentence's first letter small, so that it can stand inside another: `An indicator` → `an indicator`. */

@@ -66,7 +66,7 @@ function more(
     const code = sort.slice(0, sort.indexOf(' '));
     const path = printable(prefix + place.file.path);
     const said = {
-      zh: `${path} 还有 ${rest} 处 ${code},没有逐条列出;--format json 列出全部。`,
+      zh: `${path} 还有 ${rest} 处 ${code}，没有逐条列出；--format json 列出全部。`,
       en: `${path} has ${rest} more of ${code} that are not shown; --format json lists all.`,
     };
     return [paint(inLanguage(said, language), 'faint'), ''];
@@ -81,7 +81,7 @@ function closing(
   const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
   const found = inLanguage(
     {
-      zh: `${errors === 0 ? '没有错误' : `${errors} 个错误`},${warnings === 0 ? '没有警告' : `${warnings} 个警告`}`,
+      zh: `${errors === 0 ? '没有错误' : `${errors} 个错误`}，${warnings === 0 ? '没有警告' : `${warnings} 个警告`}`,
       en: `${errors === 0 ? 'No errors' : plural(errors, 'error')}, ${warnings === 0 ? 'no warnings' : plural(warnings, 'warning')}`,
     },
     language,

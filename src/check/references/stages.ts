@@ -12,7 +12,7 @@ export function stagesElsewhere({ workspace: { records } }: Context): Finding[] 
           {
             place: placeOf(department, ['responsibilities', i, 'stages', j]),
             message: {
-              zh: `过程 \`${process}\` 没有环节 \`${id}\`,它属于过程 \`${within}\``,
+              zh: `过程 \`${process}\` 没有环节 \`${id}\`，它属于过程 \`${within}\``,
               en: `Process \`${process}\` has no stage \`${id}\`, which belongs to process \`${within}\``,
             },
             hint: {

@@ -10,11 +10,11 @@ export const bandsOrder: Rule = {
   severity: 'error',
   title: { zh: '等级没有由高到低排列', en: 'Grades not listed best first' },
   why: {
-    zh: '得分从上往下对等级,先对上的算数;次序乱了,高分会落进低等级。',
+    zh: '得分从上往下对等级，先对上的算数；次序乱了，高分会落进低等级。',
     en: 'A score gets the first grade it reaches from the top; out of order, a high score falls into a low grade.',
   },
   fix: {
-    zh: '按最低分由高到低排列,不要重复。',
+    zh: '按最低分由高到低排列，不要重复。',
     en: 'List the grades by their lowest score, highest first, each once.',
   },
   bad: { [SCORECARD]: bands('95') },
@@ -28,7 +28,7 @@ export const bandsOrder: Rule = {
         yield {
           place: placeOf(card, ['bands', i, 'from']),
           message: {
-            zh: `“${grade}”从 ${from} 分起,不低于排在它前面的“${above.grade}”(${above.from} 分起)`,
+            zh: `“${grade}”从 ${from} 分起，不低于排在它前面的“${above.grade}”（${above.from} 分起）`,
             en: `This grade begins at ${from}, which is not below the ${above.from} of the grade before it`,
           },
         };

@@ -14,11 +14,11 @@ export const blockingGateWithoutCriterion: Rule = {
   severity: 'error',
   title: { zh: '卡关的控制点没有通过标准', en: 'Blocking control point without a criterion' },
   why: {
-    zh: '不通过就不能进入下一环节,却没有说怎样才算通过:评审只能凭感觉放行。',
+    zh: '不通过就不能进入下一环节，却没有说怎样才算通过：评审只能凭感觉放行。',
     en: 'The next stage may not start until it passes, yet nothing says what passing is: the review is left to taste.',
   },
   fix: {
-    zh: '写上 criterion:达到什么标准才算通过;或去掉 blocking。',
+    zh: '写上 criterion：达到什么标准才算通过；或去掉 blocking。',
     en: 'Add `criterion`, what must be reached to pass, or remove `blocking`.',
   },
   bad: files(''),
@@ -29,7 +29,7 @@ export const blockingGateWithoutCriterion: Rule = {
       yield {
         place: placeOf(stage, [...path, 'blocking'], 'key'),
         message: {
-          zh: `控制点“${point.name}”不通过就不放行,却没有写通过标准`,
+          zh: `控制点“${point.name}”不通过就不放行，却没有写通过标准`,
           en: `Control point \`${point.id}\` blocks the next stage but has no criterion`,
         },
       };

@@ -14,10 +14,10 @@ export const controlPointWithoutOwner: Rule = {
   severity: 'warning',
   title: { zh: '控制点没有责任部门', en: 'Control point without an owner' },
   why: {
-    zh: '没有责任部门的控制点,没有人查,也没有人改,是一个盲点。',
+    zh: '没有责任部门的控制点，没有人查，也没有人改，是一个盲点。',
     en: 'A control point that nobody owns is checked by nobody and mended by nobody: a blind spot.',
   },
-  fix: { zh: '写上 owner:责任部门的编号。', en: 'Add `owner`, the id of the department that answers for it.' },
+  fix: { zh: '写上 owner：责任部门的编号。', en: 'Add `owner`, the id of the department that answers for it.' },
   bad: files(''),
   good: files('\n    owner: customer-service'),
   *check({ workspace }) {

@@ -6,11 +6,11 @@ export const denominatorZero: Rule = {
   severity: 'error',
   title: { zh: '分母是零', en: 'Denominator of zero' },
   why: {
-    zh: '除以零没有结果。分子不是零时,它还会算进上级的汇总里,把上级也算错。',
+    zh: '除以零没有结果。分子不是零时，它还会算进上级的汇总里，把上级也算错。',
     en: 'Nothing can be divided by zero. With a numerator that is not zero the totals above become wrong as well.',
   },
   fix: {
-    zh: '填上真正的分母;当月没有发生,就把分子、分母都留空。',
+    zh: '填上真正的分母；当月没有发生，就把分子、分母都留空。',
     en: 'Give the real denominator; where nothing happened in the month leave both empty.',
   },
   bad: { [MEASUREMENTS]: counts('east,hall-satisfaction,192,0') },
@@ -23,7 +23,7 @@ export const denominatorZero: Rule = {
         yield {
           place: file.place(row, 'denominator'),
           message: {
-            zh: `${row.unit} 的 ${row.indicator}:分母是 0${nothing ? '' : `,分子却是 ${row.numerator}`}`,
+            zh: `${row.unit} 的 ${row.indicator}：分母是 0${nothing ? '' : `，分子却是 ${row.numerator}`}`,
             en: `${row.indicator} of ${row.unit}: the denominator is 0${nothing ? '' : ` while the numerator is ${row.numerator}`}`,
           },
           // Nothing of nothing is no figure, but it makes none wrong either.

@@ -10,7 +10,7 @@ export const drivesCycle: Rule = {
   severity: 'error',
   title: { zh: '推动关系绕成了圈', en: 'Indicators drive each other in a circle' },
   why: {
-    zh: '绕成圈就没有因果:追到底又回到自己,页面上的推动关系图也画不出来。',
+    zh: '绕成圈就没有因果：追到底又回到自己，页面上的推动关系图也画不出来。',
     en: 'In a circle there is no cause: the trail leads back to where it began, and no diagram can show it.',
   },
   fix: { zh: '去掉圈里的一个 drives。', en: 'Remove one `drives` of the circle.' },
@@ -36,7 +36,7 @@ function* circlesFrom(id: string, all: Indicators, way: readonly string[], done:
     const circle = [...longer.slice(start), driven].join(' → ');
     yield {
       place: placeOf(entry, ['drives', i]),
-      message: { zh: `推动关系绕成了圈:${circle}`, en: `These drive each other in a circle: ${circle}` },
+      message: { zh: `推动关系绕成了圈：${circle}`, en: `These drive each other in a circle: ${circle}` },
     };
   }
   done.add(id);

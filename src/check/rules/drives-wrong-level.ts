@@ -15,11 +15,11 @@ export const drivesWrongLevel: Rule = {
   severity: 'error',
   title: { zh: '推动的指标不在上一级', en: 'Drives an indicator that is not one level up' },
   why: {
-    zh: '过程指标(KCI)推动结果指标(KQI),结果指标推动满意度(KPI)。跳级或平级就说不清是谁带来的结果。',
+    zh: '过程指标（KCI）推动结果指标（KQI），结果指标推动满意度（KPI）。跳级或平级就说不清是谁带来的结果。',
     en: 'A KCI drives KQIs and a KQI drives KPIs. A link that skips or stays on a level does not say what leads to what.',
   },
   fix: {
-    zh: '改成上一级的指标,或改正本指标的 level。',
+    zh: '改成上一级的指标，或改正本指标的 level。',
     en: 'Name an indicator one level up, or correct the level of this one.',
   },
   bad: indicator({ level: 'kci', drives: '[hall-satisfaction]' }),
@@ -37,14 +37,14 @@ export const drivesWrongLevel: Rule = {
           ? {
               place,
               message: {
-                zh: `${own} 已是最上级,不能再推动 ${other}“${driven.name}”`,
+                zh: `${own} 已是最上级，不能再推动 ${other}“${driven.name}”`,
                 en: `A ${own} is the highest level and cannot drive the ${other} \`${id}\``,
               },
             }
           : {
               place,
               message: {
-                zh: `${own} 应推动 ${upper(above)},“${driven.name}”却是 ${other}`,
+                zh: `${own} 应推动 ${upper(above)}，“${driven.name}”却是 ${other}`,
                 en: `A ${own} drives ${upper(above)}s, but \`${id}\` is a ${other}`,
               },
             };

@@ -15,11 +15,11 @@ export const duplicateId: Rule = {
   severity: 'error',
   title: { zh: '编号重复', en: 'The same id twice' },
   why: {
-    zh: '两条记录用同一个编号,别处引用时就不知道指的是哪一条,后一条会被丢掉。',
+    zh: '两条记录用同一个编号，别处引用时就不知道指的是哪一条，后一条会被丢掉。',
     en: 'When two records share an id nobody knows which one is meant, and the second is lost.',
   },
   fix: {
-    zh: '给后一条换一个编号,并改掉引用它的地方。',
+    zh: '给后一条换一个编号，并改掉引用它的地方。',
     en: 'Give the second one another id and correct who refers to it.',
   },
   bad: { [STANDARD]: clauses('answer') },
@@ -71,7 +71,7 @@ function again(id: string, place: Place, first: Place): Finding {
   return {
     place,
     message: {
-      zh: `编号“${id}”已经用过,见 ${first.file.path} 第 ${line} 行`,
+      zh: `编号“${id}”已经用过，见 ${first.file.path} 第 ${line} 行`,
       en: `The id “${id}” is already used in ${first.file.path}, line ${line}`,
     },
   };

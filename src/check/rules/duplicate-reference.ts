@@ -12,7 +12,7 @@ export const duplicateReference: Rule = {
   severity: 'error',
   title: { zh: '同一项列了两次', en: 'The same thing listed twice' },
   why: {
-    zh: '同一个指标在记分卡里列两次,分就算两次;同一个任务报两次进度,就不知道以哪个为准。',
+    zh: '同一个指标在记分卡里列两次，分就算两次；同一个任务报两次进度，就不知道以哪个为准。',
     en: 'An indicator listed twice on a scorecard counts twice; of two progress figures for one task nobody knows which holds.',
   },
   fix: { zh: '删掉重复的一项。', en: 'Remove one of them.' },

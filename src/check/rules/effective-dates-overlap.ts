@@ -16,10 +16,10 @@ export const effectiveDatesOverlap: Rule = {
   severity: 'error',
   title: { zh: '两段有效期从同一个月开始', en: 'Two periods begin in the same month' },
   why: {
-    zh: '同一个月开始的两个值,不知道以哪个为准,得分就可能算错。',
+    zh: '同一个月开始的两个值，不知道以哪个为准，得分就可能算错。',
     en: 'Of two values that begin in the same month nobody knows which holds, and scores may be wrong.',
   },
-  fix: { zh: '删掉一段,或改正它的起始月份。', en: 'Remove one, or correct the month it begins.' },
+  fix: { zh: '删掉一段，或改正它的起始月份。', en: 'Remove one, or correct the month it begins.' },
   bad: indicator({ targets: '\n  - { from: 2026-01, target: 90 }\n  - { from: 2026-01, target: 92 }' }),
   good: indicator({ targets: '\n  - { from: 2026-01, target: 90 }\n  - { from: 2026-07, target: 92 }' }),
   *check({ documents, workspace }) {
@@ -55,7 +55,7 @@ function sameUnits(a: Period, b: Period, units: readonly Unit[]): boolean {
 
 function twice(from: string): Finding['message'] {
   return {
-    zh: `已有一段从 ${from} 开始,这一段也从 ${from} 开始`,
+    zh: `已有一段从 ${from} 开始，这一段也从 ${from} 开始`,
     en: `Another period already begins in ${from}, and so does this one`,
   };
 }

@@ -25,11 +25,11 @@ export const formulaColumns: Rule = {
   severity: 'error',
   title: { zh: '数据没有填指标需要的列', en: 'Figures not in the columns the formula needs' },
   why: {
-    zh: '比率、平均值和每若干单位要填分子和分母,上级才能汇总;合计和直接取值要填数值。缺一列就算不出来。',
+    zh: '比率、平均值和每若干单位要填分子和分母，上级才能汇总；合计和直接取值要填数值。缺一列就算不出来。',
     en: 'A ratio, mean or per needs numerator and denominator, so that parents can be pooled; a sum or value needs the value. With one missing there is no figure.',
   },
   fix: {
-    zh: '把数填在该填的列里;没有测量就整行留空或删掉这一行。',
+    zh: '把数填在该填的列里；没有测量就整行留空或删掉这一行。',
     en: 'Fill in the columns that are needed; where nothing was measured leave all empty or remove the row.',
   },
   bad: { [MEASUREMENTS]: counts('east,hall-satisfaction,192,') },
@@ -67,7 +67,7 @@ function isEmpty({ numerator, denominator, value }: Measurement): boolean {
 function incomplete(row: Measurement, kind: Formula['kind'], column: MeasurementColumn & keyof typeof COLUMNS) {
   return {
     message: {
-      zh: `${row.indicator} 是${KINDS[kind].zh},缺少${COLUMNS[column]}(${column})`,
+      zh: `${row.indicator} 是${KINDS[kind].zh}，缺少${COLUMNS[column]}（${column}）`,
       en: `${row.indicator} is ${KINDS[kind].en}: its ${column} is missing`,
     },
   };
@@ -80,7 +80,7 @@ function noFormula(row: Measurement): Pick<Finding, 'message' | 'hint'> {
       en: `${row.indicator} has no formula in force in ${row.month}`,
     },
     hint: {
-      zh: '在指标的 formula 里补上从那个月起生效的一段,或删掉这些数据。',
+      zh: '在指标的 formula 里补上从那个月起生效的一段，或删掉这些数据。',
       en: 'Add a period to `formula` that covers the month, or remove the figures.',
     },
   };

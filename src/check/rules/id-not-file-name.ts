@@ -12,11 +12,11 @@ export const idNotFileName: Rule = {
   severity: 'error',
   title: { zh: '编号与文件名不一致', en: 'Id and file name differ' },
   why: {
-    zh: '一个文件就是一条记录,文件名就是它的编号,别处按编号引用它;写得不一样就会引用落空。',
+    zh: '一个文件就是一条记录，文件名就是它的编号，别处按编号引用它；写得不一样就会引用落空。',
     en: 'A file is a record and its name is its id, by which others refer to it; a different name breaks those references.',
   },
   fix: {
-    zh: '编号以文件名为准:改文件名,或改里面的写法。文件名只用小写字母、数字和连字符。',
+    zh: '编号以文件名为准：改文件名，或改里面的写法。文件名只用小写字母、数字和连字符。',
     en: 'The file name counts: rename the file or correct what it says. Use small letters, digits and hyphens.',
   },
   bad: { [INDICATOR]: record('indicator', { id: 'hotline-connection' }) },
@@ -36,11 +36,11 @@ export const idNotFileName: Rule = {
       yield {
         place: placeOf(progress, ['month']),
         message: {
-          zh: `写的是 ${month},文件却在 ${progress.id} 文件夹里`,
+          zh: `写的是 ${month}，文件却在 ${progress.id} 文件夹里`,
           en: `It says ${month} but the file lies in the folder ${progress.id}`,
         },
         hint: {
-          zh: '改成文件夹的月份,或把文件移到对应的文件夹。',
+          zh: '改成文件夹的月份，或把文件移到对应的文件夹。',
           en: 'Write the month of the folder, or move the file to the other folder.',
         },
       };
@@ -69,9 +69,9 @@ function otherId(document: Document, written: unknown): Finding {
   return {
     place: placeOf(document, ['id']),
     message: {
-      zh: `这里写的编号是“${clipped(String(written))}”,文件名却是“${clipped(document.id)}”`,
+      zh: `这里写的编号是“${clipped(String(written))}”，文件名却是“${clipped(document.id)}”`,
       en: `The id given here is “${clipped(String(written))}” but the file is named “${clipped(document.id)}”`,
     },
-    hint: { zh: '删掉 id 这一行,编号就是文件名。', en: 'Remove the line `id`: the name of the file is the id.' },
+    hint: { zh: '删掉 id 这一行，编号就是文件名。', en: 'Remove the line `id`: the name of the file is the id.' },
   };
 }

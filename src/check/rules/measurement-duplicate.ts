@@ -8,7 +8,7 @@ export const measurementDuplicate: Rule = {
   severity: 'error',
   title: { zh: '同一单位、指标、月份的数据重复', en: 'The same figure given twice' },
   why: {
-    zh: '一个单位的一个指标每月只有一行;重复了不知道以哪一行为准,汇总还会算两次。',
+    zh: '一个单位的一个指标每月只有一行；重复了不知道以哪一行为准，汇总还会算两次。',
     en: 'A unit has one row for an indicator and month; of two nobody knows which holds, and totals may count both.',
   },
   fix: { zh: '只留正确的一行。', en: 'Keep the one that is right.' },
@@ -49,7 +49,7 @@ function repeated(file: MeasurementFile, row: Measurement, firstFile: Measuremen
   return {
     place: file.place(row, 'unit'),
     message: {
-      zh: `${row.unit} 的 ${row.indicator} 已经有一行了:${where.zh}第 ${line} 行`,
+      zh: `${row.unit} 的 ${row.indicator} 已经有一行了：${where.zh}第 ${line} 行`,
       en: `There is already a row for ${row.indicator} of ${row.unit}: line ${line}${where.en}`,
     },
   };

@@ -9,11 +9,11 @@ export const measurementUnknown: Rule = {
   severity: 'error',
   title: { zh: '数据里的单位或指标不存在', en: 'Figures of an unknown unit or indicator' },
   why: {
-    zh: '编号对不上,这一行数据就不算到任何单位、任何指标上,上级的汇总也会少。',
+    zh: '编号对不上，这一行数据就不算到任何单位、任何指标上，上级的汇总也会少。',
     en: 'With an id that nobody has the row counts for nothing, and the totals above it are too small.',
   },
   fix: {
-    zh: '改成已有的编号(不是名称);新单位、新指标先建好记录。',
+    zh: '改成已有的编号（不是名称）；新单位、新指标先建好记录。',
     en: 'Write an id that there is, not a name; add new units and indicators first.',
   },
   bad: { [MEASUREMENTS]: counts('eest,hall-satisfaction,192,200') },
@@ -44,7 +44,7 @@ function* unknownIn(
   for (const [id, { first, count }] of rows) {
     const { message, hint } = unknownRecord(context, column, id);
     const more =
-      count === 1 ? { zh: '', en: '' } : { zh: `(本文件共 ${count} 行)`, en: ` (${count} rows of this file)` };
+      count === 1 ? { zh: '', en: '' } : { zh: `（本文件共 ${count} 行）`, en: ` (${count} rows of this file)` };
     yield {
       place: file.place(first, column),
       message: { zh: message.zh + more.zh, en: message.en + more.en },

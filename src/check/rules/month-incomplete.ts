@@ -17,11 +17,11 @@ export const monthIncomplete: Rule = {
   severity: 'warning',
   title: { zh: '当月数据没有报齐', en: 'Figures of the month are incomplete' },
   why: {
-    zh: '缺报的单位不参与汇总和排名,全省数值就只代表报了的单位。',
+    zh: '缺报的单位不参与汇总和排名，全省数值就只代表报了的单位。',
     en: 'Units without figures are neither pooled nor ranked: the company’s figure speaks only for those that reported.',
   },
   fix: {
-    zh: '补报缺的数据;本来就不在这类单位测量的,改指标的 measuredAt。',
+    zh: '补报缺的数据；本来就不在这类单位测量的，改指标的 measuredAt。',
     en: 'Supply the figures; where an indicator is not measured at such units correct its `measuredAt`.',
   },
   bad: files(),
@@ -51,7 +51,7 @@ function header({ file }: MeasurementFile): Finding['place'] {
 
 function withoutFigures(months: readonly Month[]): Finding['message'] {
   const { zh, en } = listed(months);
-  return { zh: `这个月之前有月份完全没有数据:${zh}`, en: `Months before this one have no figures at all: ${en}` };
+  return { zh: `这个月之前有月份完全没有数据：${zh}`, en: `Months before this one have no figures at all: ${en}` };
 }
 
 /** One finding for all indicators that nobody reported, and one for each set of units that did not report some others. */
@@ -76,7 +76,7 @@ function* missingIn(
   if (unreported.length > 0) {
     const which = listed(unreported);
     const message = {
-      zh: `${month} 没有任何单位报这些指标:${which.zh}`,
+      zh: `${month} 没有任何单位报这些指标：${which.zh}`,
       en: `In ${month} no unit reported: ${which.en}`,
     };
     yield { place, message };
@@ -84,7 +84,7 @@ function* missingIn(
   for (const { units, indicators } of partly.values()) {
     const [who, which] = [listed(units), listed(indicators)];
     const message = {
-      zh: `${month} 这些单位没有报 ${which.zh}:${who.zh}`,
+      zh: `${month} 这些单位没有报 ${which.zh}：${who.zh}`,
       en: `In ${month} these units did not report ${which.en}: ${who.en}`,
     };
     yield { place, message };

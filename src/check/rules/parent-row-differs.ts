@@ -14,11 +14,11 @@ export const parentRowDiffers: Rule = {
   severity: 'warning',
   title: { zh: '上级自报的数与下级合计不同', en: 'A parent’s own row differs from its units' },
   why: {
-    zh: '上级自己报了数就以自报为准,不再由下级汇总;两者不同,说明有一处报错或漏报。',
+    zh: '上级自己报了数就以自报为准，不再由下级汇总；两者不同，说明有一处报错或漏报。',
     en: 'A parent’s own row stands instead of the sum of the units below; when the two differ, one of them is wrong or incomplete.',
   },
   fix: {
-    zh: '核对两处数据;应由下级汇总的,删掉上级这一行。',
+    zh: '核对两处数据；应由下级汇总的，删掉上级这一行。',
     en: 'Compare them; where the parent is to be pooled from its units remove its row.',
   },
   bad: { [MEASUREMENTS]: counts('east,hall-satisfaction,191,200', 'east-hall,hall-satisfaction,192,200') },
@@ -51,12 +51,12 @@ function* differencesIn(workspace: Workspace, month: Month, files: readonly Meas
     const { row, column, sum } = first;
     const more =
       differing.length > 1
-        ? { zh: `,共 ${differing.length} 个单位如此`, en: `; ${differing.length} units differ` }
+        ? { zh: `，共 ${differing.length} 个单位如此`, en: `; ${differing.length} units differ` }
         : { zh: '', en: '' };
     yield {
       place: file.place(row, column),
       message: {
-        zh: `${row.unit} 的 ${id} 自报 ${column} ${row[column]},下级合计 ${sum}${more.zh}`,
+        zh: `${row.unit} 的 ${id} 自报 ${column} ${row[column]}，下级合计 ${sum}${more.zh}`,
         en: `${id} of ${row.unit} has a ${column} of ${row[column]}, its units together ${sum}${more.en}`,
       },
     };

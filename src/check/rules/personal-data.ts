@@ -11,11 +11,11 @@ export const personalData: Rule = {
   severity: 'error',
   title: { zh: '疑似个人信息', en: 'What looks like personal data' },
   why: {
-    zh: '手机号、身份证号、电子邮箱会随网站公开,也会永远留在仓库历史里。',
+    zh: '手机号、身份证号、电子邮箱会随网站公开，也会永远留在仓库历史里。',
     en: 'Mobile numbers, identity card numbers and e-mail addresses would be published and stay in the history of the repository.',
   },
   fix: {
-    zh: '删掉它,写岗位和公开的渠道。已经提交过的,还要清理仓库历史。',
+    zh: '删掉它，写岗位和公开的渠道。已经提交过的，还要清理仓库历史。',
     en: 'Remove it and give a role and a public channel. What has been committed must be removed from the history as well.',
   },
   bad: { [DEPARTMENT]: department('致电 13800138000') },
@@ -68,7 +68,7 @@ function* found(file: SourceFile, text: string, shift: number): Iterable<Finding
       const start = shift + match.index;
       const place: Place = { file, span: { start, end: start + match[0].length } };
       const masked = mask(match[0]);
-      yield { place, message: { zh: `疑似${zh}:${masked}`, en: `This looks like ${en}: ${masked}` } };
+      yield { place, message: { zh: `疑似${zh}：${masked}`, en: `This looks like ${en}: ${masked}` } };
     }
   }
 }

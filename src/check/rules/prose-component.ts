@@ -12,11 +12,11 @@ export const proseComponent: Rule = {
   severity: 'error',
   title: { zh: '手册文章里的组件不对', en: 'Wrong component in a page of prose' },
   why: {
-    zh: '文章只认识列出的几个组件;写错名字、少写属性或指向不存在的记录,网站就做不出来。',
+    zh: '文章只认识列出的几个组件；写错名字、少写属性或指向不存在的记录，网站就做不出来。',
     en: 'Prose knows a few listed components; with a wrong name, a missing attribute or a record that is not there the site cannot be built.',
   },
   fix: {
-    zh: `可用的组件:${Object.keys(PROSE_COMPONENTS).join('、')}。写法如 <RecordLink kind="indicator" id="hall-satisfaction" />。`,
+    zh: `可用的组件：${Object.keys(PROSE_COMPONENTS).join('、')}。写法如 <RecordLink kind="indicator" id="hall-satisfaction" />。`,
     en: `Components there are: ${Object.keys(PROSE_COMPONENTS).join(', ')}. Write it as <RecordLink kind="indicator" id="hall-satisfaction" />.`,
   },
   bad: { [PROSE]: page('看<RecordLink kind="indicator" id="hall-satisfactoin" />。') },
@@ -61,7 +61,7 @@ function* judge(context: Context, { name, place, attributes }: ProseComponent): 
       yield {
         place: at,
         message: { zh: `${key} 不能是“${value}”${meant.zh}`, en: `${key} cannot be “${value}”${meant.en}` },
-        hint: { zh: `可用:${takes.oneOf.join('、')}。`, en: `Use one of: ${takes.oneOf.join(', ')}.` },
+        hint: { zh: `可用：${takes.oneOf.join('、')}。`, en: `Use one of: ${takes.oneOf.join(', ')}.` },
       };
     } else {
       const kind = KINDS.find((candidate) => candidate.name === valueOf(takes.idOf))?.name;

@@ -9,11 +9,11 @@ export const proseLinkBroken: Rule = {
   severity: 'error',
   title: { zh: '手册文章里的链接打不开', en: 'Broken link in a page of prose' },
   why: {
-    zh: '链接指向不存在的记录或文章,读者点了就是“找不到页面”。',
+    zh: '链接指向不存在的记录或文章，读者点了就是“找不到页面”。',
     en: 'The link leads to a record or a page that is not there: whoever follows it gets “page not found”.',
   },
   fix: {
-    zh: '改成已有页面的地址:记录如 /indicators/编号/,文章如 /handbook/文件名/。',
+    zh: '改成已有页面的地址：记录如 /indicators/编号/，文章如 /handbook/文件名/。',
     en: 'Write the address of a page there is: /indicators/<id>/ for a record, /handbook/<file name>/ for prose.',
   },
   bad: { [PROSE]: page('见[满意度](/indicators/hall-satisfactoin/)。') },
@@ -36,7 +36,7 @@ function words(context: Context, target: string, broken: Broken): Pick<Finding, 
     broken.to === 'page' ? unknownId(broken.slug, PAGE, pages) : unknownRecord(context, broken.kind, broken.id);
   return {
     message: {
-      zh: `链接 ${clipped(target)} 打不开:${message.zh}`,
+      zh: `链接 ${clipped(target)} 打不开：${message.zh}`,
       en: `The link ${clipped(target)} leads nowhere: ${message.en.charAt(0).toLowerCase()}${message.en.slice(1)}`,
     },
     hint,

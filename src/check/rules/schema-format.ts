@@ -26,7 +26,7 @@ function dateMeant(written: string, parts: 2 | 3): string | undefined {
 const day: Format = {
   zh: '日期',
   en: 'a date',
-  write: { zh: '写成 年-月-日,如 2026-03-31。', en: 'Write year-month-day, such as 2026-03-31.' },
+  write: { zh: '写成 年-月-日，如 2026-03-31。', en: 'Write year-month-day, such as 2026-03-31.' },
   meant: (written) => dateMeant(written, 3),
 };
 
@@ -35,7 +35,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
     zh: '编号',
     en: 'an id',
     write: {
-      zh: '编号只用小写字母、数字,词间用连字符,如 hall-satisfaction。',
+      zh: '编号只用小写字母、数字，词间用连字符，如 hall-satisfaction。',
       en: 'An id has small letters and digits, with hyphens between words: hall-satisfaction.',
     },
     meant: (written) => {
@@ -49,14 +49,14 @@ const FORMATS: Readonly<Record<string, Format>> = {
   [MONTH_PATTERN]: {
     zh: '月份',
     en: 'a month',
-    write: { zh: '写成 年-月,如 2026-03。', en: 'Write year-month, such as 2026-03.' },
+    write: { zh: '写成 年-月，如 2026-03。', en: 'Write year-month, such as 2026-03.' },
     meant: (written) => dateMeant(written, 2),
   },
   [DAY_PATTERN]: day,
   [DEADLINE_PATTERN]: {
     ...day,
     write: {
-      zh: '写成 年-月-日,如 2026-03-31;要写到时刻就写 2026-03-31 18:00。',
+      zh: '写成 年-月-日，如 2026-03-31；要写到时刻就写 2026-03-31 18:00。',
       en: 'Write year-month-day, such as 2026-03-31, or with a time: 2026-03-31 18:00.',
     },
   },
@@ -67,7 +67,7 @@ export const schemaFormat: SchemaRule = {
   severity: 'error',
   title: { zh: '编号、月份或日期写法不对', en: 'Not a proper id, month or date' },
   why: {
-    zh: '编号、月份和日期要按同一种写法才能比较、排序和引用;不存在的日期没有人能遵守。',
+    zh: '编号、月份和日期要按同一种写法才能比较、排序和引用；不存在的日期没有人能遵守。',
     en: 'Ids, months and dates can be compared, sorted and referred to only when written in one way; a date that does not exist cannot be kept.',
   },
   fix: { zh: '按提示的写法改写。', en: 'Write it as the message says.' },
@@ -88,7 +88,7 @@ export const schemaFormat: SchemaRule = {
     return {
       place,
       message: {
-        zh: `${subject.zh}的值${found.zh}${named ? '是名称,不是编号' : `不是正确的${format.zh}`}`,
+        zh: `${subject.zh}的值${found.zh}${named ? '是名称，不是编号' : `不是正确的${format.zh}`}`,
         en: upperFirst(`${subject.en} is ${found.en}, which is ${named ? 'a name, not an id' : `not ${format.en}`}`),
       },
       hint: meant ? { zh: `写成 ${meant}。`, en: `Write ${meant}.` } : format.write,

@@ -8,7 +8,7 @@ export const schemaMissingKey: SchemaRule = {
   severity: 'error',
   title: { zh: '缺少必须写的键', en: 'Missing key' },
   why: {
-    zh: '少了这一项,记录就不完整,页面和得分都无从谈起。',
+    zh: '少了这一项，记录就不完整，页面和得分都无从谈起。',
     en: 'Without it the record is incomplete, and neither its page nor its score can be made.',
   },
   fix: { zh: '补上这个键和它的值。', en: 'Add the key and its value.' },
@@ -25,7 +25,7 @@ export const schemaMissingKey: SchemaRule = {
       place: placeOf(document, [...path, key]),
       message: { zh: `${title.zh}缺少 ${missing.zh}`, en: upperFirst(`${title.en} needs ${missing.en}`) },
       hint: words
-        ? { zh: `补上 \`${key}:\`,可用:${words.join('、')}。`, en: `Add \`${key}:\`, one of ${words.join(', ')}.` }
+        ? { zh: `补上 \`${key}:\`，可用：${words.join('、')}。`, en: `Add \`${key}:\`, one of ${words.join(', ')}.` }
         : { zh: `补上 \`${key}:\` 和它的值。`, en: `Add \`${key}:\` and its value.` },
     };
   },

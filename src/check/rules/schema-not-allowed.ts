@@ -9,7 +9,7 @@ export const schemaNotAllowed: SchemaRule = {
   severity: 'error',
   title: { zh: '不在可选值之内', en: 'Not one of the words that may stand here' },
   why: {
-    zh: '这个键只认识几个固定的词,别的词没有含义。',
+    zh: '这个键只认识几个固定的词，别的词没有含义。',
     en: 'The key knows a few fixed words; any other means nothing.',
   },
   fix: { zh: '换成可选值之一。', en: 'Use one of the words listed.' },
@@ -28,7 +28,7 @@ export const schemaNotAllowed: SchemaRule = {
         zh: `${subject.zh}不能是${found.zh}${meant.zh}`,
         en: upperFirst(`${subject.en} cannot be ${found.en}${meant.en}`),
       },
-      hint: { zh: `可用:${words.join('、')}。`, en: `Use one of: ${words.join(', ')}.` },
+      hint: { zh: `可用：${words.join('、')}。`, en: `Use one of: ${words.join(', ')}.` },
     };
   },
 };

@@ -15,7 +15,7 @@ export const schemaOutOfRange: SchemaRule = {
   severity: 'error',
   title: { zh: '数字超出允许的范围', en: 'Number out of range' },
   why: {
-    zh: '超出范围的数字没有意义,比如负的权重、13 月、120% 的进度。',
+    zh: '超出范围的数字没有意义，比如负的权重、13 月、120% 的进度。',
     en: 'A number beyond the range has no meaning: a weight below zero, progress of 120 per cent.',
   },
   fix: { zh: '改成范围内的数字。', en: 'Write a number within the range.' },
@@ -29,7 +29,7 @@ export const schemaOutOfRange: SchemaRule = {
     return {
       place: placeOf(problem.document, problem.path),
       message: {
-        zh: `${subject.zh}是 ${problem.value},${limit.zh} ${bound}`,
+        zh: `${subject.zh}是 ${problem.value}，${limit.zh} ${bound}`,
         en: upperFirst(`${subject.en} is ${problem.value} but must be ${limit.en} ${bound}`),
       },
     };

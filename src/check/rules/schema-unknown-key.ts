@@ -8,11 +8,11 @@ export const schemaUnknownKey: SchemaRule = {
   severity: 'error',
   title: { zh: '不认识的键', en: 'Unknown key' },
   why: {
-    zh: '写错一个字母的键不会起作用,它要说的内容就悄悄丢了。',
+    zh: '写错一个字母的键不会起作用，它要说的内容就悄悄丢了。',
     en: 'A key with one wrong letter has no effect: what it was to say is silently lost.',
   },
   fix: {
-    zh: '改成正确的键;不需要就删掉这一行。',
+    zh: '改成正确的键；不需要就删掉这一行。',
     en: 'Correct the key, or remove it when it is not needed.',
   },
   bad: indicator({ targest: '[{ from: 2026-01, target: 90 }]' }),
@@ -30,7 +30,7 @@ export const schemaUnknownKey: SchemaRule = {
       return {
         place,
         message: {
-          zh: `\`${key}\` 不是${spaced}认识的键,是不是想写 ${suggestion.zh}?`,
+          zh: `\`${key}\` 不是${spaced}认识的键，是不是想写 ${suggestion.zh}？`,
           en: upperFirst(`${title.en} has no key \`${key}\`; did you mean ${suggestion.en}?`),
         },
         hint: { zh: `把 \`${key}\` 改成 \`${meant}\`。`, en: `Write \`${meant}\` instead of \`${key}\`.` },
@@ -46,7 +46,7 @@ export const schemaUnknownKey: SchemaRule = {
       },
       ...(left.length > 0 && {
         hint: {
-          zh: `不需要就删掉这一行。这里还可以写:${keys.join('、')}。`,
+          zh: `不需要就删掉这一行。这里还可以写：${keys.join('、')}。`,
           en: `Remove it when it is not needed. What may still be written here: ${keys.join(', ')}.`,
         },
       }),

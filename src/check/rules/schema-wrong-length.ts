@@ -6,9 +6,9 @@ import { alternatives, upperFirst } from '../words.ts';
 export const schemaWrongLength: SchemaRule = {
   code: 'schema-wrong-length',
   severity: 'error',
-  title: { zh: '空着,或写多写少了', en: 'Empty, or too few or too many' },
+  title: { zh: '空着，或写多写少了', en: 'Empty, or too few or too many' },
   why: {
-    zh: '空的文字在页面上是一片空白;区间少写一端就不是区间。',
+    zh: '空的文字在页面上是一片空白；区间少写一端就不是区间。',
     en: 'An empty text is a blank on the page; a range with one end is no range.',
   },
   fix: { zh: '补齐或删去多余的。', en: 'Add what is missing or remove what is too much.' },
@@ -23,7 +23,7 @@ export const schemaWrongLength: SchemaRule = {
       return {
         place,
         message: { zh: `${subject.zh}是空的文字`, en: upperFirst(`${subject.en} is an empty text`) },
-        hint: { zh: '写上内容;不需要就删掉这个键。', en: 'Write the text, or remove the key when it is not needed.' },
+        hint: { zh: '写上内容；不需要就删掉这个键。', en: 'Write the text, or remove the key when it is not needed.' },
       };
     }
     if (keyword === 'minItems' || keyword === 'maxItems') {
@@ -32,7 +32,7 @@ export const schemaWrongLength: SchemaRule = {
       return {
         place,
         message: {
-          zh: `${subject.zh}${bound.zh}要有 ${limit} 项,现在有 ${count} 项`,
+          zh: `${subject.zh}${bound.zh}要有 ${limit} 项，现在有 ${count} 项`,
           en: upperFirst(`${subject.en} needs ${bound.en} ${limit} ${limit === 1 ? 'item' : 'items'} but has ${count}`),
         },
       };

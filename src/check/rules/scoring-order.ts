@@ -9,11 +9,11 @@ export const scoringOrder: Rule = {
   severity: 'error',
   title: { zh: '得分方法自相矛盾', en: 'A way of scoring that contradicts itself' },
   why: {
-    zh: '做得更好不能反而少得分;说了每差一档扣几分,却没说一档多大,就算不出扣多少。',
+    zh: '做得更好不能反而少得分；说了每差一档扣几分，却没说一档多大，就算不出扣多少。',
     en: 'A better result may not earn fewer points; points for each step mean nothing without the size of a step.',
   },
   fix: {
-    zh: '底线、目标、挑战各锚点的得分依次不降;扣分法的 points 和 per 一起写。',
+    zh: '底线、目标、挑战各锚点的得分依次不降；扣分法的 points 和 per 一起写。',
     en: 'Let the points at floor, target and stretch never fall; give `points` and `per` of a deduction together.',
   },
   bad: indicator({ scoring: '{ method: linear, at: { floor: 100, target: 60 } }' }),
@@ -40,7 +40,7 @@ function* faults(scoring: Scoring): Iterable<{ at: Path; message: Finding['messa
       yield {
         at: ['at', 'floor'],
         message: {
-          zh: `只到底线得 ${floor} 分,达到目标反而只得 ${target} 分`,
+          zh: `只到底线得 ${floor} 分，达到目标反而只得 ${target} 分`,
           en: `The floor earns ${floor} points, the target only ${target}`,
         },
       };
@@ -49,7 +49,7 @@ function* faults(scoring: Scoring): Iterable<{ at: Path; message: Finding['messa
       yield {
         at: ['at', 'stretch'],
         message: {
-          zh: `达到目标得 ${target} 分,达到挑战值反而只得 ${stretch} 分`,
+          zh: `达到目标得 ${target} 分，达到挑战值反而只得 ${stretch} 分`,
           en: `The target earns ${target} points, the stretch only ${stretch}`,
         },
       };
@@ -61,7 +61,7 @@ function* faults(scoring: Scoring): Iterable<{ at: Path; message: Finding['messa
     yield {
       at: ['points'],
       message: {
-        zh: '写了每差一档扣几分,没有写一档多大(per)',
+        zh: '写了每差一档扣几分，没有写一档多大（per）',
         en: 'Points for each step are given, but not the size of a step (`per`)',
       },
     };
@@ -69,7 +69,7 @@ function* faults(scoring: Scoring): Iterable<{ at: Path; message: Finding['messa
     yield {
       at: ['per'],
       message: {
-        zh: '写了一档多大,没有写每档扣几分(points)',
+        zh: '写了一档多大，没有写每档扣几分（points）',
         en: 'The size of a step is given, but not its points (`points`)',
       },
     };
@@ -77,7 +77,7 @@ function* faults(scoring: Scoring): Iterable<{ at: Path; message: Finding['messa
     yield {
       at: ['method'],
       message: {
-        zh: '扣分法没有写扣多少:onMiss 或 points',
+        zh: '扣分法没有写扣多少：onMiss 或 points',
         en: 'A deduction that deducts nothing: give `onMiss` or `points`',
       },
     };

@@ -7,11 +7,11 @@ export const siteMissing: Rule = {
   severity: 'error',
   title: { zh: '没有 content/site.yaml', en: 'No content/site.yaml' },
   why: {
-    zh: '站点名称、语言和数据截止日期都写在这个文件里;没有它,做不出任何页面。',
+    zh: '站点名称、语言和数据截止日期都写在这个文件里；没有它，做不出任何页面。',
     en: 'The name of the site, its languages and its as-of date stand there; without it no page can be made.',
   },
   fix: {
-    zh: '新建 content/site.yaml,至少写 name(站点名称)和 operator(运营商名称)。',
+    zh: '新建 content/site.yaml，至少写 name（站点名称）和 operator（运营商名称）。',
     en: 'Add content/site.yaml with at least name (of the site) and operator.',
   },
   bad: { 'content/site.yaml': '' },

@@ -19,11 +19,11 @@ export const standardBelowNorm: Rule = {
   severity: 'error',
   title: { zh: '标准松于国家规范', en: 'Looser than the norm it rests on' },
   why: {
-    zh: '规范是最低要求。自定的标准、指标的底线比它还松,就是公开承认达不到规范。',
+    zh: '规范是最低要求。自定的标准、指标的底线比它还松，就是公开承认达不到规范。',
     en: 'A norm is the least that is owed. A clause or a floor that is looser admits in public that it is not met.',
   },
   fix: {
-    zh: '把限值收紧到规范或更严;依据写错了就改正 norm。',
+    zh: '把限值收紧到规范或更严；依据写错了就改正 norm。',
     en: 'Tighten it to the norm or beyond; where the wrong norm is named, correct `norm`.',
   },
   bad: files(72),
@@ -77,7 +77,7 @@ const SIGNS = { atMost: { zh: '不超过', en: 'at most' }, atLeast: { zh: '不�
 function looser({ limit, norm }: Judged, side: 'atMost' | 'atLeast', own: number, item: Limit, least: number) {
   const { zh, en } = SIGNS[side];
   return {
-    zh: `${zh} ${own} ${limit.unit},松于规范 ${norm} 的${zh} ${least} ${item.unit}`,
+    zh: `${zh} ${own} ${limit.unit}，松于规范 ${norm} 的${zh} ${least} ${item.unit}`,
     en: `${upperFirst(en)} ${own} ${limit.unit} is looser than the ${en} ${least} ${item.unit} of ${norm}`,
   };
 }
@@ -90,11 +90,11 @@ function incomparable({ limit, norm }: Judged, item: Limit): Pick<Finding, 'mess
   const [own, other] = [words(limit), words(item)];
   return {
     message: {
-      zh: `写的是“${own.zh}”,规范 ${norm} 写的是“${other.zh}”,无法比较`,
+      zh: `写的是“${own.zh}”，规范 ${norm} 写的是“${other.zh}”，无法比较`,
       en: `“${own.en}” cannot be compared with the “${other.en}” of ${norm}`,
     },
     hint: {
-      zh: '换成与规范相同的计量单位和方向;并非依据这一条的,去掉 norm。',
+      zh: '换成与规范相同的计量单位和方向；并非依据这一条的，去掉 norm。',
       en: 'Use the unit and the side of the norm; where it does not rest on that item, remove `norm`.',
     },
   };

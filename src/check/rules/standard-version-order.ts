@@ -20,11 +20,11 @@ export const standardVersionOrder: Rule = {
   severity: 'error',
   title: { zh: '标准的版本次序不对', en: 'Versions of a standard out of order' },
   why: {
-    zh: '版本由旧到新,最后一版现行有效。次序乱了,页面会把旧版当成现行版。',
+    zh: '版本由旧到新，最后一版现行有效。次序乱了，页面会把旧版当成现行版。',
     en: 'Versions run from old to new and the last one is in force; out of order, the page shows an old one as current.',
   },
   fix: {
-    zh: '由旧到新排列,版本号和施行日期都依次递增。',
+    zh: '由旧到新排列，版本号和施行日期都依次递增。',
     en: 'List them oldest first, with version and date both rising.',
   },
   bad: { [STANDARD]: versions('2024-06-01') },
@@ -39,7 +39,7 @@ export const standardVersionOrder: Rule = {
           yield {
             place: placeOf(entry, ['versions', i, 'effective']),
             message: {
-              zh: `${version.version} 版 ${version.effective} 施行,不晚于前一版(${before.effective})`,
+              zh: `${version.version} 版 ${version.effective} 施行，不晚于前一版（${before.effective}）`,
               en: `Version ${version.version} takes effect on ${version.effective}, not after the one before it (${before.effective})`,
             },
           };

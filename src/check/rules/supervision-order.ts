@@ -12,11 +12,11 @@ export const supervisionOrder: Rule = {
   severity: 'error',
   title: { zh: '督办级别没有逐级升高', en: 'Levels of supervision do not rise' },
   why: {
-    zh: '督办逐级升级,不能跳级;级别或天数乱了,应发哪一级就判断不出来。',
+    zh: '督办逐级升级，不能跳级；级别或天数乱了，应发哪一级就判断不出来。',
     en: 'Supervision rises level by level without skipping; when levels or days are out of order, the level due is unclear.',
   },
   fix: {
-    zh: '级别从 1 起连续编号,逾期天数逐级增加。',
+    zh: '级别从 1 起连续编号，逾期天数逐级增加。',
     en: 'Number levels from 1 without gaps, each after more days than the one before.',
   },
   bad: levels(2),
@@ -29,7 +29,7 @@ export const supervisionOrder: Rule = {
           yield {
             place: placeOf(entry, ['levels', i, 'level']),
             message: {
-              zh: `这里应是第 ${i + 1} 级,写的是第 ${level} 级`,
+              zh: `这里应是第 ${i + 1} 级，写的是第 ${level} 级`,
               en: `Level ${i + 1} is expected here, not ${level}`,
             },
           };
@@ -39,7 +39,7 @@ export const supervisionOrder: Rule = {
         yield {
           place: placeOf(entry, ['levels', i, 'afterDays']),
           message: {
-            zh: `逾期 ${afterDays} 天就发这一级,不多于前一级的 ${below.afterDays} 天`,
+            zh: `逾期 ${afterDays} 天就发这一级，不多于前一级的 ${below.afterDays} 天`,
             en: `Due after ${afterDays} days, no more than the ${below.afterDays} of the level before`,
           },
         };

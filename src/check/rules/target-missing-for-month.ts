@@ -14,11 +14,11 @@ export const targetMissingForMonth: Rule = {
   severity: 'warning',
   title: { zh: '有数据的月份没有目标值', en: 'Figures in a month without a target' },
   why: {
-    zh: '没有当月有效的目标值,就判不出达标与否,这个月也没有得分。',
+    zh: '没有当月有效的目标值，就判不出达标与否，这个月也没有得分。',
     en: 'Without a target in force the figure can be neither judged nor scored in that month.',
   },
   fix: {
-    zh: '在 targets 里补一组从那个月(或更早)起生效的目标值。',
+    zh: '在 targets 里补一组从那个月（或更早）起生效的目标值。',
     en: 'Add an entry to `targets` that is valid from that month or earlier.',
   },
   bad: files('2026-11'),
@@ -72,7 +72,7 @@ function finding(entry: Entry<'indicator'>, months: readonly Month[], units: rea
   return {
     place: placeOf(entry, ['targets'], 'key'),
     message: {
-      zh: `${when.zh}有数据,却没有有效的目标值(${who.zh})`,
+      zh: `${when.zh}有数据，却没有有效的目标值（${who.zh}）`,
       en: `There are figures but no target in force for ${when.en} (${who.en})`,
     },
   };

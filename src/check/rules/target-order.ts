@@ -24,10 +24,10 @@ export const targetOrder: Rule = {
   severity: 'error',
   title: { zh: '底线值、目标值、挑战值次序不对', en: 'Floor, target and stretch out of order' },
   why: {
-    zh: '三个值由松到严:越高越好的依次升高,越低越好的依次降低,区间一个套一个。次序反了,达标与否就判反了。',
+    zh: '三个值由松到严：越高越好的依次升高，越低越好的依次降低，区间一个套一个。次序反了，达标与否就判反了。',
     en: 'The three go from loose to strict: rising where higher is better, falling where lower is, each range within the last. Reversed, the verdict is reversed.',
   },
-  fix: { zh: '调整数值,或改正 direction。', en: 'Correct the values or the direction.' },
+  fix: { zh: '调整数值，或改正 direction。', en: 'Correct the values or the direction.' },
   bad: indicator({ direction: 'higher', targets: '[{ from: 2026-01, floor: 95, target: 90 }]' }),
   good: indicator({ direction: 'higher', targets: '[{ from: 2026-01, floor: 90, target: 95 }]' }),
   *check({ workspace: { records } }) {
@@ -60,7 +60,7 @@ function* faults(direction: Direction, target: Target): Iterable<{ at: Name; mes
     yield {
       at: name,
       message: {
-        zh: `${words[0].zh} ${values[0]} 比${words[1].zh} ${values[1]} 还松(${words[2].zh})`,
+        zh: `${words[0].zh} ${values[0]} 比${words[1].zh} ${values[1]} 还松（${words[2].zh}）`,
         en: `The ${words[0].en} ${values[0]} is looser than the ${words[1].en} ${values[1]} (${words[2].en})`,
       },
     };
@@ -71,7 +71,7 @@ function wrongShape(direction: Direction, limit: Limit): Finding['message'] | un
   if (direction !== 'range') {
     if (typeof limit === 'number') return undefined;
     return {
-      zh: `“${DIRECTIONS[direction].zh}”的指标这里写一个数,不写区间`,
+      zh: `“${DIRECTIONS[direction].zh}”的指标这里写一个数，不写区间`,
       en: 'This indicator takes one figure here, not a range',
     };
   }

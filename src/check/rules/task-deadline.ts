@@ -12,11 +12,11 @@ export const taskDeadline: Rule = {
   severity: 'error',
   title: { zh: '任务的日期前后矛盾', en: 'Dates of a task contradict each other' },
   why: {
-    zh: '里程碑排在完成时限之后,计划进度和逾期天数就算不对,督办也会发错。',
+    zh: '里程碑排在完成时限之后，计划进度和逾期天数就算不对，督办也会发错。',
     en: 'With a milestone after the deadline, planned progress and days overdue are wrong, and so are supervision orders.',
   },
   fix: {
-    zh: '下达日期在前,各里程碑在下达与完成时限之间,完成和关闭日期不早于下达日期。',
+    zh: '下达日期在前，各里程碑在下达与完成时限之间，完成和关闭日期不早于下达日期。',
     en: 'Issue it first, let milestones fall due between then and the deadline, and complete and close it no earlier.',
   },
   bad: { [TASK]: milestones('2026-07-31') },
@@ -76,7 +76,7 @@ function* contradictions(task: Task): Iterable<{ at: Path; message: Finding['mes
       yield {
         at: ['closed'],
         message: {
-          zh: `任务 ${closed} 关闭,里程碑 ${done} 才完成`,
+          zh: `任务 ${closed} 关闭，里程碑 ${done} 才完成`,
           en: `The task was closed on ${closed}, before a milestone was done (${done})`,
         },
       };

@@ -21,7 +21,7 @@ export const translationMissing: Rule = {
   severity: 'warning',
   title: { zh: '缺少译文', en: 'Text without a translation' },
   why: {
-    zh: '站点列出了英文,没有译文的地方,英文页面上就是中文。',
+    zh: '站点列出了英文，没有译文的地方，英文页面上就是中文。',
     en: 'The site lists English; where a translation is missing the English page shows Chinese.',
   },
   fix: {
@@ -63,7 +63,7 @@ function words(
   const file = `content/translations/${language}/${kind}.yaml`;
   return {
     message: {
-      zh: `“${id}”有 ${missing.length} 处文字没有${zh}:${which.zh}`,
+      zh: `“${id}”有 ${missing.length} 处文字没有${zh}：${which.zh}`,
       en: `${missing.length} ${missing.length === 1 ? 'text' : 'texts'} of \`${id}\` not in ${en}: ${which.en}`,
     },
     hint: { zh: `在 ${file} 的 ${id} 下补上。`, en: `Add under ${id} in ${file}.` },

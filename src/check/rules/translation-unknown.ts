@@ -15,11 +15,11 @@ export const translationUnknown: Rule = {
   severity: 'error',
   title: { zh: '译文对不上记录', en: 'Translation of nothing' },
   why: {
-    zh: '译文按编号和键对应到记录;对不上的译文不会显示,列表项数不同还会张冠李戴。',
+    zh: '译文按编号和键对应到记录；对不上的译文不会显示，列表项数不同还会张冠李戴。',
     en: 'Translations meet their record by id and key; those that meet none are never shown, and a list of another length puts words in the wrong place.',
   },
   fix: {
-    zh: '改正编号或键;记录已删除的,把译文也删掉。',
+    zh: '改正编号或键；记录已删除的，把译文也删掉。',
     en: 'Correct the id or the key; where the record is gone remove its translation.',
   },
   bad: { [OVERLAY]: 'customer-servise: { name: Customer Service }\n' },
@@ -66,7 +66,7 @@ function* compareList(
   if (Array.isArray(texts)) {
     if (texts.length !== value.length) {
       const message = {
-        zh: `译文有 ${texts.length} 项,记录有 ${value.length} 项`,
+        zh: `译文有 ${texts.length} 项，记录有 ${value.length} 项`,
         en: `The translation has ${texts.length} items, the record ${value.length}`,
       };
       yield { place: place(path), message };
@@ -131,7 +131,7 @@ function unknownKey(key: string, known: readonly string[], place: Finding['place
       en: `The record has no “${clipped(key)}”${meant.en}`,
     },
     ...(known.length > 0 && {
-      hint: { zh: `可以翻译的:${known.join('、')}。`, en: `What there is to translate: ${known.join(', ')}.` },
+      hint: { zh: `可以翻译的：${known.join('、')}。`, en: `What there is to translate: ${known.join(', ')}.` },
     }),
   };
 }

@@ -13,11 +13,11 @@ export const unitNotOpen: Rule = {
   severity: 'error',
   title: { zh: '数据所在月份单位或指标不存在', en: 'Figures from before or after their time' },
   why: {
-    zh: '单位还没成立或已经撤销,指标还没启用或已经停用,当月就不该有它的数据。',
+    zh: '单位还没成立或已经撤销，指标还没启用或已经停用，当月就不该有它的数据。',
     en: 'A unit that is not open, or an indicator that is not measured in the month, can have no figures in it.',
   },
   fix: {
-    zh: '核对月份和编号;单位改 opened、closed,指标改 since、until,或删掉这些行。',
+    zh: '核对月份和编号；单位改 opened、closed，指标改 since、until，或删掉这些行。',
     en: 'Look at the month and the ids; correct `opened` and `closed` of the unit or `since` and `until` of the indicator, or remove the rows.',
   },
   bad: files('2026-11'),
@@ -59,7 +59,7 @@ function* outside(file: MeasurementFile, column: 'unit' | 'indicator', ids: Read
     yield {
       place: file.place(first, column),
       message: {
-        zh: `${zh} ${id} 在 ${file.month} ${not.zh},却有 ${count} 行数据`,
+        zh: `${zh} ${id} 在 ${file.month} ${not.zh}，却有 ${count} 行数据`,
         en: `${en} ${id} ${not.en} in ${file.month} but has ${count} ${count === 1 ? 'row' : 'rows'}`,
       },
     };

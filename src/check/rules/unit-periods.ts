@@ -8,11 +8,11 @@ export const unitPeriods: Rule = {
   severity: 'error',
   title: { zh: '单位的成立、撤销与合并对不上', en: 'Opening, closing and merger of a unit disagree' },
   why: {
-    zh: '单位在哪些月份存在,决定哪些数据有效、由谁汇总;日期前后矛盾,历史月份就会算错。',
+    zh: '单位在哪些月份存在，决定哪些数据有效、由谁汇总；日期前后矛盾，历史月份就会算错。',
     en: 'The months in which a unit exists decide which figures count and who pools them; contradictory months make the past wrong.',
   },
   fix: {
-    zh: '撤销月份晚于成立月份;并入别的单位时写上撤销月份,且那个单位当时存在。',
+    zh: '撤销月份晚于成立月份；并入别的单位时写上撤销月份，且那个单位当时存在。',
     en: 'Let it close after it opened; give a merged unit its month of closing, and merge it into one that exists then.',
   },
   bad: { [UNITS]: units({ west: 'parent: province, opened: 2026-03, closed: 2026-01' }) },
@@ -42,11 +42,11 @@ function* merger(entry: Entry<'unit'>, units: ReadonlyMap<string, Entry<'unit'>>
     yield {
       place,
       message: {
-        zh: `并入了“${mergedInto}”,却没有写撤销月份`,
+        zh: `并入了“${mergedInto}”，却没有写撤销月份`,
         en: `It is merged into “${mergedInto}” but has no month of closing`,
       },
       hint: {
-        zh: '补上 closed:从哪个月起不再存在。',
+        zh: '补上 closed：从哪个月起不再存在。',
         en: 'Add `closed`, the first month in which it no longer exists.',
       },
     };

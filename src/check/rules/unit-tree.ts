@@ -12,11 +12,11 @@ export const unitTree: Rule = {
   severity: 'error',
   title: { zh: '单位的上下级不成一棵树', en: 'Units do not form one tree' },
   why: {
-    zh: '上级的数据由下级汇总。绕成圈、有两个顶,或挂在已撤销的单位下,汇总就会漏算或算不出。',
+    zh: '上级的数据由下级汇总。绕成圈、有两个顶，或挂在已撤销的单位下，汇总就会漏算或算不出。',
     en: 'A parent’s figures are pooled from the units below. A circle, a second top or a closed parent leaves units out.',
   },
   fix: {
-    zh: '只有一个单位不写 parent;其余单位的 parent 在同一时期存在,且不绕回自己。',
+    zh: '只有一个单位不写 parent；其余单位的 parent 在同一时期存在，且不绕回自己。',
     en: 'Let one unit alone have no parent; let the parents of all others exist in the same months and never lead back.',
   },
   bad: { [UNITS]: units({ east: 'parent: east-hall' }) },
@@ -61,7 +61,7 @@ function* circles(tree: UnitTree, told: Set<string>): Iterable<Finding> {
     const round = [...way, id].join(' → ');
     yield {
       place: placeOf(entry, ['parent']),
-      message: { zh: `上下级绕成了圈:${round}`, en: `The parents run in a circle: ${round}` },
+      message: { zh: `上下级绕成了圈：${round}`, en: `The parents run in a circle: ${round}` },
     };
   }
 }
@@ -77,7 +77,7 @@ function* secondTop(tree: UnitTree, month: Month, told: Set<string>): Iterable<F
   yield {
     place: placeOf(first, ['id']),
     message: {
-      zh: `最上级只能有一个(${top.id}),${month} 没有上级的还有:${ids.zh}`,
+      zh: `最上级只能有一个（${top.id}），${month} 没有上级的还有：${ids.zh}`,
       en: `Only one unit (${top.id}) may be at the top, but in ${month} these have no parent either: ${ids.en}`,
     },
   };

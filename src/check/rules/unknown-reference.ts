@@ -11,11 +11,11 @@ export const unknownReference: Rule = {
   severity: 'error',
   title: { zh: '引用了不存在的记录', en: 'Reference to a record that is not there' },
   why: {
-    zh: '指向不存在的部门、指标或规范条目,责任就落了空,页面上的链接也打不开。',
+    zh: '指向不存在的部门、指标或规范条目，责任就落了空，页面上的链接也打不开。',
     en: 'A duty given to a department that is not there is nobody’s, and the link on the page leads nowhere.',
   },
   fix: {
-    zh: '改成已有记录的编号,或先建好那条记录。',
+    zh: '改成已有记录的编号，或先建好那条记录。',
     en: 'Write the id of a record that there is, or add that record first.',
   },
   bad: indicator({ owner: 'custmer-service' }),

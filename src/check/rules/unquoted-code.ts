@@ -15,7 +15,7 @@ export const unquotedCode: SchemaRule = {
   severity: 'error',
   title: { zh: '编号没有加引号', en: 'Code without quotes' },
   why: {
-    zh: '不加引号的 1.10 会被读成数字 1.1,007 会变成 7,true 会变成“是”,编号就不是原来的编号了。',
+    zh: '不加引号的 1.10 会被读成数字 1.1，007 会变成 7，true 会变成“是”，编号就不是原来的编号了。',
     en: 'Without quotes 1.10 is read as the number 1.1, 007 as 7 and true as a yes: the code is no longer the code.',
   },
   fix: { zh: '给它加上双引号。', en: 'Put it in double quotes.' },
@@ -34,7 +34,7 @@ export const unquotedCode: SchemaRule = {
     return {
       place,
       message: {
-        zh: `${subject.zh}的 ${written} 没有加引号,会被读成${readAs.zh}${changed}`,
+        zh: `${subject.zh}的 ${written} 没有加引号，会被读成${readAs.zh}${changed}`,
         en: upperFirst(
           `${subject.en} is ${written} without quotes: it is read as a ${readAs.en}${changed && `,${changed}`}`,
         ),

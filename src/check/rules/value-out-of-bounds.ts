@@ -15,11 +15,11 @@ export const valueOutOfBounds: Rule = {
   severity: 'error',
   title: { zh: '数值超出合理范围', en: 'Figure beyond the plausible' },
   why: {
-    zh: '超出合理范围的数多半是填错了位数或单位;公布出去,当月得分和名次都会错。',
+    zh: '超出合理范围的数多半是填错了位数或单位；公布出去，当月得分和名次都会错。',
     en: 'A figure beyond the plausible range mostly has a digit or a unit wrong; published, it makes scores and ranks wrong.',
   },
   fix: {
-    zh: '核对分子、分母的位数和单位;数据无误就放宽指标的 bounds。',
+    zh: '核对分子、分母的位数和单位；数据无误就放宽指标的 bounds。',
     en: 'Look at digits and units; where the figure is right widen `bounds` of the indicator.',
   },
   bad: files(91),
@@ -74,7 +74,7 @@ function* beyond(
   yield {
     place: place(quotient === undefined ? 'value' : 'numerator'),
     message: {
-      zh: `${unit} 的 ${indicator} 是 ${shown},超出合理范围 ${min} 至 ${max}`,
+      zh: `${unit} 的 ${indicator} 是 ${shown}，超出合理范围 ${min} 至 ${max}`,
       en: `${indicator} of ${unit} is ${shown}, beyond the plausible ${min} to ${max}`,
     },
   };
@@ -82,7 +82,7 @@ function* beyond(
 
 function below(row: Measurement, column: (typeof COUNTS)[number]): Finding['message'] {
   return {
-    zh: `${row.unit} 的 ${row.indicator}:${column} 是负数 ${row[column]}`,
+    zh: `${row.unit} 的 ${row.indicator}：${column} 是负数 ${row[column]}`,
     en: `${row.indicator} of ${row.unit}: the ${column} ${row[column]} is negative`,
   };
 }

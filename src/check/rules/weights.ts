@@ -21,10 +21,10 @@ export const weights: Rule = {
   severity: 'error',
   title: { zh: '权重合计不对', en: 'Weights do not add up' },
   why: {
-    zh: '权重是整张记分卡的分数:各板块合计 100,板块内各项合计等于板块。合计不对,总分就偏高或偏低。',
+    zh: '权重是整张记分卡的分数：各板块合计 100，板块内各项合计等于板块。合计不对，总分就偏高或偏低。',
     en: 'Weights are points of the whole: sections add up to 100 and items to their section. Otherwise every total is too high or too low.',
   },
-  fix: { zh: '调整权重,使合计相符。', en: 'Correct the weights so that they add up.' },
+  fix: { zh: '调整权重，使合计相符。', en: 'Correct the weights so that they add up.' },
   bad: { [SCORECARD]: sections(30) },
   good: { [SCORECARD]: sections(40) },
   *check({ workspace }) {
@@ -68,7 +68,7 @@ function* unequal(
     yield {
       place: placeOf(document, path, 'key'),
       message: {
-        zh: `${when.zh}${label.zh}合计 ${sum},应为 ${expected}`,
+        zh: `${when.zh}${label.zh}合计 ${sum}，应为 ${expected}`,
         en: `${label.en}${when.en} add up to ${sum}, not ${expected}`,
       },
     };

@@ -53,7 +53,7 @@ export function meaningOf(schema: PlainSchema | undefined): Bilingual | undefine
 export function explained(key: string, schema: PlainSchema | undefined): Bilingual {
   const meaning = meaningOf(schema);
   return {
-    zh: `\`${key}\`${meaning ? `(${meaning.zh})` : ''}`,
+    zh: `\`${key}\`${meaning ? `（${meaning.zh}）` : ''}`,
     en: `\`${key}\`${meaning ? ` (${meaning.en})` : ''}`,
   };
 }
