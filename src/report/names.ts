@@ -14,6 +14,8 @@ export interface Names {
   subject(scorecard: string, id: string, month?: Month): string;
   line(id: string): string;
   module(id: string): string;
+  /** A group of units, such as urban halls. */
+  group(id: string): string;
 }
 
 /** The name of a former period that still held in the month: the one that ended soonest of those that had not. */
@@ -38,5 +40,6 @@ export function namesOf(workspace: Workspace): Names {
       records.scorecard.get(scorecard)?.value.subjects.kind === 'departments' ? of('department', id) : unit(id, month),
     line: (id) => listed(site?.lines, id),
     module: (id) => listed(site?.modules, id),
+    group: (id) => listed(site?.groups, id),
   };
 }

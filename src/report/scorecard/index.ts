@@ -12,12 +12,12 @@ import { findingOf } from './finding.ts';
 import { lossesOf } from './losses.ts';
 import { departmentRankings, gradeText, rankingAround, rankingsBelow } from './rankings.ts';
 import { sectionsOf } from './rows.ts';
-import { cardLink, cardOf, cardPath, companyIn, isDepartmentCard, type Subject } from './subjects.ts';
+import { cardLink, cardOf, cardPath, companyIn, hasPage, isDepartmentCard, type Subject } from './subjects.ts';
 import type { Ranking, ScorecardPage } from './types.ts';
 
 export type { Attention, ItemRow, Ranking, ScorecardPage, SectionBlock, Standing } from './types.ts';
 export { departmentStanding } from './rankings.ts';
-export { cardsOf, companyIn, isDepartmentCard, type Subject } from './subjects.ts';
+export { cardsWithPages, companyIn, isDepartmentCard, type Subject } from './subjects.ts';
 
 /** A month's scorecard of a unit or department; undefined where no card scores it in that month. */
 export function scorecardPage(subject: Subject, month: Month, context: Context): ScorecardPage | undefined {
@@ -80,7 +80,8 @@ function neighbours(subject: Subject, month: Month, context: Context): { previou
   const at = context.months.indexOf(month);
   const link = (other: Month | undefined): Link | undefined => {
     const result = other === undefined ? undefined : cardOf(subject, other, context);
-    return result && { name: context.format.month(result.month), path: cardPath(result, context) };
+    if (!result || !hasPage(result, context)) return undefined;
+    return { name: context.format.month(result.month), path: cardPath(result, context) };
   };
   const previous = link(context.months[at - 1]);
   const next = link(context.months[at + 1]);

@@ -3,7 +3,7 @@ import type { ScorecardResult } from '../../model/results.ts';
 import { gradeOf, SCORE_PLACES } from '../../score/scorecard/cards.ts';
 import { changeOf } from '../change.ts';
 import type { Context } from '../context.ts';
-import { cardLink, cardOf, cardsOf, isDepartmentCard, unitsBelow } from './subjects.ts';
+import { cardLink, cardOf, cardsOf, hasPage, isDepartmentCard, unitsBelow } from './subjects.ts';
 import type { Ranking, Standing } from './types.ts';
 
 export function gradeText(result: ScorecardResult, context: Context): string | null {
@@ -46,8 +46,10 @@ function rankingsOf(month: Month, context: Context, wanted: (result: ScorecardRe
 }
 
 function standing(result: ScorecardResult, context: Context): Standing {
+  const { name, path } = cardLink(result, context);
   return {
-    ...cardLink(result, context),
+    name,
+    ...(hasPage(result, context) && { path }),
     rank: result.rank,
     score: context.format.figure(result.published, SCORE_PLACES),
     figure: result.published,

@@ -62,6 +62,22 @@ export function cardPath(result: ScorecardResult, context: Context): string {
   return unit === companyIn(month, context) ? paths.month(month) : paths.scorecard(month, unit);
 }
 
+/**
+ * Whether a result has a page: the company, what is directly below it and departments in every month, smaller units in the
+ * latest month only. A hall's earlier months stay in the data; pages for them would be most of the site and hardly read.
+ */
+export function hasPage(result: ScorecardResult, context: Context): boolean {
+  const { unit, month } = result;
+  if (month === context.latest || isDepartmentCard(result.scorecard, context)) return true;
+  const company = companyIn(month, context);
+  return company !== undefined && (unit === company || unitsBelow(company, month, context).includes(unit));
+}
+
+/** Results of a month that have a page. */
+export function cardsWithPages(month: Month, context: Context): ScorecardResult[] {
+  return cardsOf(month, context).filter((result) => hasPage(result, context));
+}
+
 export function cardLink(result: ScorecardResult, context: Context): Link {
   const name = context.names.subject(result.scorecard, result.unit, result.month);
   return { name, path: cardPath(result, context) };

@@ -39,7 +39,10 @@ export interface SectionBlock {
 }
 
 /** A subject among others of the same card. */
-export interface Standing extends Link {
+export interface Standing {
+  readonly name: string;
+  /** Its page, where it has one in that month. */
+  readonly path?: string;
   readonly rank: number | null;
   readonly score: string;
   /** The published score, for bars. */
