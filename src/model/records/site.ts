@@ -13,6 +13,15 @@ const module = object(
   'A module that tasks belong to',
 );
 
+const group = object(
+  {
+    id: id('分组编号，与单位的 groups 一致', 'Id of the group, as in the groups of units'),
+    name: text('名称', 'Name'),
+  },
+  '单位的一个分组',
+  'A group of units',
+);
+
 const asOf = tagged(
   'policy',
   [
@@ -83,6 +92,7 @@ export const site = object(
     ),
     lines: optional(list(line, '专业线', 'Professional lines')),
     modules: optional(list(module, '任务模块', 'Task modules')),
+    groups: optional(list(group, '单位分组的名称', 'Names of groups of units')),
   },
   '站点与运营商的基本信息',
   'The site and the operator',
