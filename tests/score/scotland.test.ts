@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openScores, type Scores } from '../../src/score/index.ts';
 import { readWorkspace, removeFolder, writeFolder } from '../helpers/folder.ts';
-import { HAVE_ORACLES, oracleRows } from '../helpers/oracles.ts';
+import { oracleRows } from '../helpers/oracles.ts';
 import { DEPARTMENTS_CARD, scotlandFiles, unitId, unitIds, WITHIN_4H } from '../helpers/scotland.ts';
 
-describe.runIf(HAVE_ORACLES)('Scotland’s emergency departments', () => {
+describe('Scotland’s emergency departments', () => {
   let folder = '';
   let scores: Scores;
   beforeAll(() => {

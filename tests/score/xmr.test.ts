@@ -6,7 +6,7 @@ import { xmr, type Xmr } from '../../src/score/spc/xmr.ts';
 import { openScores } from '../../src/score/index.ts';
 import { indicator, units, workspaceOf, type Row } from '../helpers/workspace.ts';
 import { monthRange } from '../../src/model/month.ts';
-import { HAVE_ORACLES, oracle } from '../helpers/oracles.ts';
+import { oracle } from '../helpers/oracles.ts';
 
 /** Charts printed in Wheeler's books and by the NHS "Making Data Count" tools. */
 interface ChartCase {
@@ -38,8 +38,8 @@ interface AssuranceCase {
   readonly expected: string | null;
 }
 
-const charts = (JSON.parse(oracle('xmr-cases.json') ?? '{"cases":[]}') as { cases: ChartCase[] }).cases;
-const rules = JSON.parse(oracle('rule-cases.json') ?? '{"rules":[],"assurance":[]}') as {
+const charts = (JSON.parse(oracle('xmr-cases.json')) as { cases: ChartCase[] }).cases;
+const rules = JSON.parse(oracle('rule-cases.json')) as {
   rules: RuleCase[];
   assurance: AssuranceCase[];
 };
@@ -53,7 +53,7 @@ const outside = (values: readonly number[]) =>
   drawn(values).points.flatMap((point, i) => (point.signals.includes('outside') ? [i] : []));
 const chartCase = (id: string) => charts.find((candidate) => candidate.id === id)?.values ?? [];
 
-describe.runIf(HAVE_ORACLES)('limits as published', () => {
+describe('limits as published', () => {
   const near = (actual: number, expected: number | undefined, tolerance: number) => {
     if (expected !== undefined) expect(Math.abs(actual - expected)).toBeLessThanOrEqual(tolerance);
   };
@@ -76,7 +76,7 @@ describe.runIf(HAVE_ORACLES)('limits as published', () => {
   });
 });
 
-describe.runIf(HAVE_ORACLES)('signals as published', () => {
+describe('signals as published', () => {
   test.each(rules.rules)('$id', ({ id, input, expected }) => {
     if (id.startsWith('ptd_2of3')) {
       const { close, side } = input as { close: number[]; side: number[] };
@@ -107,7 +107,7 @@ describe.runIf(HAVE_ORACLES)('signals as published', () => {
   });
 });
 
-describe.runIf(HAVE_ORACLES)('assurance as published', () => {
+describe('assurance as published', () => {
   const directions = { increase: 'higher', decrease: 'lower', neutral: 'range' } as const;
   const words: Record<string, string> = {
     consistent_pass: 'will-pass',
