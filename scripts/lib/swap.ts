@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Lies in every folder that a build has made, so that only such a folder is ever thrown away. */
@@ -27,6 +27,7 @@ function move(from: string, to: string): void {
  * site is removed; a folder with anything else in it is kept beside, and its new name returned.
  */
 export function swapIn(made: string, target: string): string | undefined {
+  mkdirSync(dirname(target), { recursive: true });
   const next = beside(target, 'new');
   move(made, next);
   if (!existsSync(target)) {
