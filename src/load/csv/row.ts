@@ -1,4 +1,5 @@
 import { both, shown, type Finding, type LoadCode } from '../diagnose.ts';
+import { trimmed } from './blank.ts';
 import { Cells } from './cells.ts';
 import { explainFigure, figureIn } from './figure.ts';
 import type { Header } from './header.ts';
@@ -16,7 +17,7 @@ const STATUS = new Map([
 
 /** Whether a status means preliminary; undefined for a word that is none. */
 export function preliminaryIn(status: string): boolean | undefined {
-  return STATUS.get(status) ?? STATUS.get(status.trim().toLowerCase());
+  return STATUS.get(status) ?? STATUS.get(status.toLowerCase());
 }
 
 /** All that is wrong with the row at `offset`, and where reading goes on after it. */
@@ -55,7 +56,7 @@ function checkCells(
   if (wideAt) return [wideAt];
   if (cells.length < wide) return [{ code: 'csv-cells', start: offset, end, finding: wrongCount(cells.length, wide) }];
   return cells.flatMap(({ text: cell, from, to }, i) => {
-    const fault = faultIn(cell.trim(), header.cells[i]);
+    const fault = faultIn(trimmed(cell), header.cells[i]);
     return fault ? [{ code: fault.code, start: from, end: to, finding: fault.finding }] : [];
   });
 }

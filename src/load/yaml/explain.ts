@@ -45,10 +45,17 @@ function byReason(text: string, at: number, reason: string): YamlProblem | undef
 function placeFor(text: string, at: number, finding: YamlProblem['finding']): number {
   if (finding === words.ESCAPE) return text.lastIndexOf('\\', at);
   if (finding === words.BLOCK_TEXT) return Math.max(text.lastIndexOf('|', at), text.lastIndexOf('>', at));
-  if (finding === words.ALIAS_NAME) return Math.max(text.lastIndexOf('*', at), text.lastIndexOf('&', at), 0);
+  if (finding === words.ALIAS_NAME)
+    return wordStart(text, Math.max(text.lastIndexOf('*', at), text.lastIndexOf('&', at)));
   if (finding === words.TAG_NAME) return Math.max(text.lastIndexOf('!', at), 0);
   if (finding === words.DIRECTIVE) return Math.max(text.lastIndexOf('%', at), 0);
   return at;
+}
+
+function wordStart(text: string, at: number): number {
+  let start = Math.max(at, 0);
+  while (start > 0 && /\S/.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 /** Errors within quotation marks or brackets: mostly they were not closed, which shows only lines later. */
@@ -106,7 +113,7 @@ function onLine(text: string, at: number): YamlProblem | undefined {
   if (here !== ':' && (last === '"' || last === "'")) return problem('yaml-quote', at, words.afterQuote(last));
   if (here !== ':' && (last === ']' || last === '}')) return problem('yaml-bracket', at, words.AFTER_BRACKET);
   if (/^[ \t]*(- +)*[^#]*?:[ \t]+\*\S+[ \t]+$/.test(before)) {
-    return problem('yaml-alias', text.lastIndexOf('*', at), words.ALIAS_NAME);
+    return problem('yaml-alias', wordStart(text, text.lastIndexOf('*', at)), words.ALIAS_NAME);
   }
   if (here === ':' && /^[ \t]*(- +)*[^#\s][^#]*?:[ \t]+\S/.test(before)) {
     return problem('yaml-colon', at, words.SECOND_COLON);

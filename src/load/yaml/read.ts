@@ -42,8 +42,10 @@ function parse(text: string): Parsed {
   if (broken.length > 0 || !sound) return { value: undefined, root, problems };
   const value = constructFromEvents([...sound], { source: text, schema: CORE_SCHEMA, json: true })[0];
   if (isMapping(value)) return { value, root, problems };
-  const wrong = value === undefined || value === null ? empty() : noMapping(root ?? { start: 0, end: 0 }, value);
-  return { value: undefined, root, problems: [...problems, wrong] };
+  if (value === undefined || value === null) problems.push(empty());
+  // A text whose lines were meant as fields has been told of line by line.
+  else if (Array.isArray(value) || problems.length === 0) problems.push(noMapping(root ?? { start: 0, end: 0 }, value));
+  return { value: undefined, root, problems };
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

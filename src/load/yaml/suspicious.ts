@@ -44,6 +44,8 @@ function fieldsIn(text: string, source: string, start: number, around: Around | 
   });
   const dash = lines.slice(1).find(({ line }) => /^- /.test(line));
   if (dash) return [{ code: 'yaml-indentation', start: dash.start, end: dash.start + 1, finding: words.LIST_IN_TEXT }];
+  const tight = around?.isList ? lines.slice(1).find(({ line }) => TIGHT_DASH.test(line)) : undefined;
+  if (tight) return [tightDash(tight.start)];
   const belowItsName = !around?.isList && !around?.inBrackets && /[\r\n][ \t]*$/.test(text.slice(0, start));
   if (lines.length < 2 && !belowItsName && around !== undefined) return [];
   if (!lines.every(({ line }) => FIELD.test(line))) return [];
@@ -56,10 +58,17 @@ function fieldsIn(text: string, source: string, start: number, around: Around | 
   });
 }
 
-/** A field's name that swallowed its colon and value: `{a:1}`, or `a:1` among sound fields. */
+const TIGHT_DASH = /^-[^\s\d.-]/;
+
+function tightDash(start: number): YamlProblem {
+  return { code: 'yaml-dash', start, end: start + 1, finding: words.NO_SPACE_AFTER_DASH };
+}
+
+/** A field's name that swallowed the dash before it, or its colon and value: `-a: 1`, `{a:1}`. */
 export function swallowed(text: string, key: ScalarEvent, next: Event | undefined): YamlProblem[] {
-  if (key.style !== SCALAR_STYLE.PLAIN || next?.type !== EVENT_ID.SCALAR || next.valueStart !== -1) return [];
+  if (key.style !== SCALAR_STYLE.PLAIN || key.valueStart === -1) return [];
   const source = text.slice(key.valueStart, key.valueEnd);
-  if (!FIELD.test(source)) return [];
+  if (TIGHT_DASH.test(source)) return [tightDash(key.valueStart)];
+  if (!FIELD.test(source) || next?.type !== EVENT_ID.SCALAR || next.valueStart !== -1) return [];
   return fieldsIn(text, source, key.valueStart, undefined);
 }

@@ -160,7 +160,7 @@ export function wrongBracket(found: string): Finding {
       `括号不成对：这里应是 ${expected}，实际是 ${found}`,
       `The brackets do not match: expected ${expected}, found ${found}`,
     ),
-    hint: both('[ 与 ] 成对，{ 与 } 成对。', '[ goes with ], and { with }.'),
+    hint: both('[ 与 ] 成对，{ 与 } 成对。', 'Brackets go in pairs: [ with ], and { with }.'),
   };
 }
 
