@@ -17,12 +17,18 @@ export interface Built {
 /** Told of the phases of a build, and counts its pages. */
 function watcher(tell: (phase: Phase) => void): { integration: AstroIntegration; pages: () => number } {
   let pages = 0;
+  let compiled = false;
+  // Written once for what makes the pages and once for what browsers get; the pages follow at once.
+  const writeBundle = () => {
+    if (!compiled) tell('pages');
+    compiled = true;
+  };
   const integration: AstroIntegration = {
     name: 'watcher',
     hooks: {
       'astro:build:start': () => tell('compiling'),
-      'astro:build:setup': ({ target }) => {
-        if (target === 'client') tell('pages');
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [{ name: 'watcher', writeBundle }] } });
       },
       'astro:build:generated': () => tell('search'),
       'astro:build:done': ({ pages: built }) => {
@@ -48,7 +54,7 @@ export async function buildSite(settings: Settings, out: string, tell: (phase: P
       const cache = mkdtempSync(join(work, 'cache-'));
       const { integration, pages } = watcher(tell);
       process.chdir(PROJECT);
-      Object.assign(process.env, environmentOf(settings), { ASTRO_TELEMETRY_DISABLED: '1' });
+      Object.assign(process.env, environmentOf(settings));
       try {
         await build({ root: PROJECT, outDir: made, cacheDir: cache, logLevel: 'error', integrations: [integration] });
         writeFileSync(join(made, MARKER), `${JSON.stringify({ pages: pages() })}\n`);

@@ -74,3 +74,14 @@ export const asOfOption: Option<Day | undefined> = {
     throw new UsageError({ zh: `“${typed}”不是存在的日期`, en: `“${typed}” is not a date that exists` });
   },
 };
+
+/** `--port N`: 4321 unless given; 0 takes any that is free. */
+export const portOption: Option<number> = {
+  value: 'N',
+  doc: { zh: '端口，默认 4321', en: 'Port, 4321 unless given' },
+  parse: (typed = '4321') => {
+    const port = Number(typed);
+    if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+    throw new UsageError({ zh: `“${typed}”不是端口号`, en: `“${typed}” is no port number` });
+  },
+};

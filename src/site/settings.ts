@@ -26,9 +26,11 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
   };
 }
 
-/** The environment that `settingsFrom` reads back. */
+/** The environment that `settingsFrom` reads back. With it Astro asks no network: it neither reports nor looks for updates. */
 export function environmentOf(settings: Settings): Record<string, string> {
   return {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DISABLE_UPDATE_CHECK: 'true',
     SQH_WORKSPACE: settings.workspace,
     SQH_BASE: settings.base,
     ...(settings.asOf ? { SQH_AS_OF: settings.asOf } : {}),
