@@ -51,20 +51,31 @@ const OTHER_PLACES = [
   'data/<yyyy-mm>/measurements.csv',
 ];
 
-/** Of a path's letters, how many may be wrong before it is another place. */
-const TOLERANCE = 0.4;
+const PLACES = [...KINDS.map((kind) => kind.where), ...OTHER_PLACES];
 
-/** The place whose name is most like the path, once what varies in it is taken from the path. */
+/** Letters of a path, beyond `content/` or `data/`, of which one in so many may be wrong before it is another place. */
+const ONE_IN = 3;
+
+/** The place that a file of text was probably meant for: a folder of the same name, or the one written most like it. */
 function nearestPlace(path: string): string | undefined {
+  if (!/\.(yaml|mdx|csv)$/.test(path)) return undefined;
   const steps = path.split('/');
-  const stem = (steps.at(-1) ?? '').replace(/\.[^.]*$/, '');
-  const places = [...KINDS.map((kind) => kind.where), ...OTHER_PLACES].map((where) => {
-    const example = where.split('/').map((step, i) => {
-      if (!step.includes('<')) return step;
-      return step.includes('.') ? step.replace(/<.*>/, stem) : (steps[i] ?? step);
-    });
-    return { where, edits: distance(path, example.join('/')) };
-  });
+  const folder = `/${steps.at(-2) ?? ''}/<`;
+  const alike = PLACES.find((where) => where.includes(folder) || where.startsWith(path.replace(/\.\w+$/, '/')));
+  if (alike !== undefined) return alike;
+  const least = Math.floor(steps.slice(1).join('/').length / ONE_IN);
+  const places = PLACES.map((where) => ({ where, edits: distance(path, filled(where, steps)) }));
   const near = places.sort((a, b) => a.edits - b.edits)[0];
-  return near && near.edits <= path.length * TOLERANCE ? near.where : undefined;
+  return near && near.edits <= least ? near.where : undefined;
+}
+
+/** A place with what varies in it taken from a path. */
+function filled(where: string, steps: readonly string[]): string {
+  const stem = (steps.at(-1) ?? '').replace(/\.\w+$/, '');
+  return where
+    .split('/')
+    .map((step, i) =>
+      step.includes('.') ? step.replace(/<.*>/, stem) : step.includes('<') ? (steps[i] ?? step) : step,
+    )
+    .join('/');
 }
