@@ -37,6 +37,7 @@ const SOUND = {
   process: { name: '客户问题响应解决', order: '1', owner: 'customer-service', purpose: '让客户的问题有人管到底' },
   stage: {
     name: '投诉受理',
+    purpose: '客户的问题一次登记清楚',
     controlPoints: '[{ id: register, name: 建单, elements: [要素齐全], criterion: 一次填准, owner: customer-service }]',
   },
   task: {

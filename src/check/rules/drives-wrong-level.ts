@@ -30,7 +30,8 @@ export const drivesWrongLevel: Rule = {
       const above = ABOVE[level];
       for (const [i, id] of drives.entries()) {
         const driven = records.indicator.get(id)?.value;
-        if (!driven || driven.level === above) continue;
+        // One that drives itself is a circle, which has a rule of its own.
+        if (!driven || driven.level === above || id === entry.id) continue;
         const place = placeOf(entry, ['drives', i]);
         const [own, other] = [upper(level), upper(driven.level)];
         yield above === undefined

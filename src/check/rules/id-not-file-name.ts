@@ -28,7 +28,7 @@ export const idNotFileName: Rule = {
       if (document.kind !== 'progress' && path.source.includes('?<id>') && !ID.test(document.id))
         yield badName(document);
       const written = (document.value as { id?: unknown } | null)?.id;
-      if (written !== undefined && written !== document.id) yield otherId(document, written);
+      if (written !== undefined) yield otherId(document, written);
     }
     for (const progress of records.progress.values()) {
       const { month } = progress.value;
@@ -66,12 +66,18 @@ function badName(document: Document): Finding {
 }
 
 function otherId(document: Document, written: unknown): Finding {
-  return {
-    place: placeOf(document, ['id']),
-    message: {
-      zh: `这里写的编号是“${clipped(String(written))}”，文件名却是“${clipped(document.id)}”`,
-      en: `The id given here is “${clipped(String(written))}” but the file is named “${clipped(document.id)}”`,
-    },
-    hint: { zh: '删掉 id 这一行，编号就是文件名。', en: 'Remove the line `id`: the name of the file is the id.' },
+  const place = placeOf(document, ['id']);
+  const hint = {
+    zh: '删掉 id 这一行，编号就是文件名。',
+    en: 'Remove the line `id`: the name of the file is the id.',
   };
+  if (written === document.id) {
+    const message = { zh: '这里不用写编号，文件名就是编号', en: 'No id is needed here: the file name is the id' };
+    return { place, message, hint, severity: 'warning' };
+  }
+  const message = {
+    zh: `这里写的编号是“${clipped(String(written))}”，文件名却是“${clipped(document.id)}”`,
+    en: `The id given here is “${clipped(String(written))}” but the file is named “${clipped(document.id)}”`,
+  };
+  return { place, message, hint };
 }

@@ -15,8 +15,8 @@ export const unitPeriods: Rule = {
     zh: '撤销月份晚于成立月份；并入别的单位时写上撤销月份，且那个单位当时存在。',
     en: 'Let it close after it opened; give a merged unit its month of closing, and merge it into one that exists then.',
   },
-  bad: { [UNITS]: units({ west: 'parent: province, opened: 2026-03, closed: 2026-01' }) },
-  good: { [UNITS]: units({ west: 'parent: province, opened: 2026-01' }) },
+  bad: { [UNITS]: units({ west: 'parent: province, mergedInto: east' }) },
+  good: { [UNITS]: units({ west: 'parent: province, closed: 2026-11, mergedInto: east' }) },
   *check({ workspace: { records } }) {
     for (const entry of records.unit.values()) {
       const { opened, closed } = entry.value;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { kindNamed } from '../../model/kinds.ts';
 import type { Document } from '../../model/workspace.ts';
 import { diagnosticOf } from '../diagnostic.ts';
 import { keysMeant, type IdsNamed, type Problem, type SchemaRule } from './problem.ts';
@@ -8,7 +9,7 @@ import { problemsOf } from './validate.ts';
 export function explain(document: Document, rules: readonly SchemaRule[], idsNamed: IdsNamed): Diagnostic[] {
   const problems = problemsOf(document, idsNamed);
   return problems
-    .filter((problem) => !isMisspelt(problem, problems))
+    .filter((problem) => !isMisspelt(problem, problems) && !isOwnId(problem))
     .map((problem) => {
       for (const rule of rules) {
         const finding = rule.explain(problem);
@@ -27,5 +28,13 @@ function isMisspelt({ keyword, params, path }: Problem, problems: readonly Probl
       other.path.length === path.length &&
       other.path.every((step, i) => step === path[i]) &&
       keysMeant(other).includes(String(params['missingProperty'])),
+  );
+}
+
+/** True for an `id` in a record whose file names it: harmless, and `id-not-file-name` speaks of it. */
+function isOwnId({ document, keyword, params, path }: Problem): boolean {
+  const { listedUnder } = kindNamed(document.kind);
+  return (
+    keyword === 'additionalProperties' && path.length === 0 && params['additionalProperty'] === 'id' && !listedUnder
   );
 }

@@ -1,0 +1,9 @@
+import { FIGURES } from './figures.ts';
+import { INDICATORS } from './indicators.ts';
+import { PLANS } from './plans.ts';
+import { PROSE } from './prose.ts';
+import { RECORDS } from './records.ts';
+import { SCHEMA } from './schema.ts';
+
+/** Broken files of every rule. */
+export const BROKEN = [...SCHEMA, ...RECORDS, ...INDICATORS, ...PLANS, ...FIGURES, ...PROSE];

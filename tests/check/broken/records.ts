@@ -1,0 +1,170 @@
+import { broken, lines, type Broken } from './case.ts';
+import { INDICATOR, indicator } from './indicators.ts';
+
+const STANDARD = 'content/standards/x.yaml';
+const standard = (type: string, clauses: string[], versions: string[]) =>
+  lines(
+    'name: 热线服务标准',
+    `type: ${type}`,
+    'owner: customer-service',
+    'summary: 来电有人接。',
+    'appliesTo: [全体客户]',
+    'clauses:',
+    ...clauses,
+    'versions:',
+    ...versions,
+  );
+const CLAUSE = '  - { id: answer, text: 及时应答。 }';
+const FIRST = '  - { version: "1.0", effective: 2025-01-01, change: 首次发布, reason: 统一要求 }';
+
+const UNITS = 'content/organisation/units.yaml';
+const units = (...more: string[]) =>
+  lines(
+    'units:',
+    '  - { id: province, name: 省公司, type: company }',
+    '  - { id: east, name: 东区分公司, type: branch, parent: province }',
+    '  - { id: west, name: 西区分公司, type: branch, parent: province }',
+    '  - { id: east-hall, name: 东区服营厅, type: hall, parent: east }',
+    ...more,
+  );
+
+const SITE = ['name: 服务质量手册', 'operator: 示例通信', 'locales: [zh-CN]'];
+
+export const RECORDS: readonly Broken[] = [
+  {
+    code: 'site-missing',
+    what: 'no site',
+    files: { 'content/site.yaml': '' },
+    at: ['content/site.yaml:1:1'],
+  },
+  broken('id-not-file-name', 'another id inside', INDICATOR, indicator('kqi', 'id: y'), '8:5'),
+  broken('id-not-file-name', 'the same id inside, which is of no use', INDICATOR, indicator('kqi', 'id: x'), '8:5'),
+  broken(
+    'id-not-file-name',
+    'a file name that is no id',
+    'content/indicators/热线 接通率.yaml',
+    indicator('kqi'),
+    '1:1',
+  ),
+  broken(
+    'id-not-file-name',
+    'a month of another folder',
+    'data/2026-10/progress.yaml',
+    'month: 2026-09\ntasks: []\n',
+    '1:8',
+  ),
+  broken(
+    'duplicate-id',
+    'a unit twice',
+    UNITS,
+    units('  - { id: west, name: 西区, type: branch, parent: province }'),
+    '6:11',
+  ),
+  broken('duplicate-id', 'a clause twice', STANDARD, standard('standard', [CLAUSE, CLAUSE], [FIRST]), '8:11'),
+  broken(
+    'duplicate-id',
+    'a line twice',
+    'content/site.yaml',
+    lines(...SITE, 'lines:', '  - { id: it, name: 信息化线 }', '  - { id: it, name: 信息线 }'),
+    '6:11',
+  ),
+  broken(
+    'duplicate-reference',
+    'an indicator twice among those driven',
+    INDICATOR,
+    indicator('kqi', 'drives:', '  - hall-satisfaction', '  - hall-satisfaction'),
+    '10:5',
+  ),
+  broken(
+    'unknown-reference',
+    'a department that is not there',
+    INDICATOR,
+    indicator('kqi').replace('customer-service', 'customer-servise'),
+    '3:8',
+  ),
+  broken(
+    'unknown-reference',
+    'an indicator in a list',
+    INDICATOR,
+    indicator('kqi', 'drives: [hall-satisfaction, hall-satisfactoin]'),
+    '8:29',
+  ),
+  broken(
+    'unknown-reference',
+    'a norm, and an item written in another way',
+    INDICATOR,
+    indicator('kqi', 'norm: telecom-norms/repair'),
+    '8:7',
+  ),
+  broken('unknown-reference', 'a norm without its item', INDICATOR, indicator('kqi', 'norm: telecom-norms'), '8:7'),
+  broken(
+    'unknown-reference',
+    'a unit, type or group of targets',
+    INDICATOR,
+    indicator('kqi', 'targets:', '  - { from: 2026-01, target: 90, units: [east, branches] }'),
+    '9:48',
+  ),
+  {
+    code: 'unknown-reference',
+    what: 'a line that the site does not list',
+    files: {
+      'content/site.yaml': lines(...SITE, 'lines: [{ id: customer, name: 客户服务线 }]'),
+      'content/organisation/departments/hotline.yaml': lines('name: 热线', 'line: custmer'),
+    },
+    at: ['content/organisation/departments/hotline.yaml:2:7'],
+  },
+  broken('unit-tree', 'a circle', UNITS, units().replace('parent: province', 'parent: east-hall'), '3:52'),
+  broken('unit-tree', 'a second top', UNITS, units('  - { id: north, name: 北区分公司, type: branch }'), '6:11'),
+  broken(
+    'unit-tree',
+    'a parent that is closed and merged into none',
+    UNITS,
+    units(
+      '  - { id: old, name: 旧区, type: branch, parent: province, closed: 2026-06 }',
+      '  - { id: old-hall, name: 旧厅, type: hall, parent: old }',
+    ),
+    '7:51',
+  ),
+  broken(
+    'unit-periods',
+    'merged, but not closed',
+    UNITS,
+    units('  - { id: old, name: 旧区, type: branch, parent: province, mergedInto: east }'),
+    '6:70',
+  ),
+  broken(
+    'unit-periods',
+    'closed before it opened',
+    UNITS,
+    units('  - { id: old, name: 旧区, type: branch, parent: province, opened: 2026-03, closed: 2026-03 }'),
+    '6:83',
+  ),
+  broken(
+    'standard-version-order',
+    'a version before the one above it',
+    STANDARD,
+    standard('standard', [CLAUSE], [FIRST, FIRST.replace('1.0', '1.1').replace('2025', '2024')]),
+    '10:34',
+  ),
+  broken(
+    'standard-version-order',
+    'the same number again',
+    STANDARD,
+    standard('standard', [CLAUSE], [FIRST, FIRST.replace('2025', '2026')]),
+    '10:16',
+  ),
+  broken('commitment-without-remedy', 'a promise', STANDARD, standard('commitment', [CLAUSE], [FIRST]), '2:7'),
+  broken(
+    'personal-data',
+    'a mobile number, an identity card and an e-mail address',
+    'content/organisation/departments/hotline.yaml',
+    lines(
+      'name: 热线',
+      'purpose: 请致电 +86 138-0013-8000,或写信给 someone@example.com。',
+      'contact: { role: 11010519491231002X 的持有人, hours: 工作日 }',
+    ),
+    '2:14',
+    '2:37',
+    '3:18',
+  ),
+];
