@@ -17,7 +17,7 @@ await runCommand(
     const settings = settingsOf({ workspace, 'as-of': asOf, base: '/' });
     Object.assign(process.env, environmentOf(settings));
     process.chdir(PROJECT);
-    const server = await dev({ root: PROJECT, logLevel: 'warn', server: { port } });
+    const server = await dev({ root: PROJECT, logLevel: 'error', server: { port } });
     const address = `http://localhost:${server.address.port}/`;
     process.stdout.write(lang === 'en' ? `Open ${address} – Ctrl-C ends.\n` : `请打开 ${address} ，按 Ctrl-C 结束。\n`);
     return EXIT.fine;

@@ -1,5 +1,5 @@
-import type { KindName } from '../model/kinds.ts';
 import type { Month } from '../model/month.ts';
+import type { LinkedKind } from '../model/prose.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** Addresses of pages below the folder of a language. The one place that knows them. */
@@ -25,9 +25,9 @@ const FOLDERS = {
   process: 'processes',
   task: 'tasks',
   shortfall: 'shortfalls',
-} as const satisfies Partial<Record<KindName, string>>;
+} as const satisfies Readonly<Record<Exclude<LinkedKind, 'stage'>, string>>;
 
-export type LinkedKind = keyof typeof FOLDERS | 'stage';
+export type { LinkedKind };
 
 /** The page that lists the records of a kind. */
 export function pathOfList(kind: keyof typeof FOLDERS): string {

@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Language } from '../../model/diagnostic.ts';
+import { problemsOf } from '../../report/problems.ts';
 import { BrokenWorkspace, forgetHandbook, handbook } from '../handbook.ts';
 import { PROJECT, type Settings } from '../settings.ts';
 import { problemsPage } from './problems-page.ts';
@@ -54,7 +55,8 @@ export function watchWorkspace(settings: Settings): Plugin {
         const broken = errorsOf(settings);
         if (!broken) return next();
         response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-        response.end(problemsPage(broken.diagnostics, languageAt(url), `${settings.base}@vite/client`));
+        const language = languageAt(url);
+        response.end(problemsPage(problemsOf(broken.diagnostics, language), language, `${settings.base}@vite/client`));
       });
     },
   };
