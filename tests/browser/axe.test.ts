@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { violations } from './support/axe.ts';
+import { pagesIn, type PageLanguage } from './support/page-types.ts';
+import { visit, type Visitor } from './support/serve.ts';
+
+const site = visit('demonstration');
+
+/** Chinese pages in both themes on both widths; English ones, drawn by the same code, in each theme and on each width once. */
+const VISITORS: Record<PageLanguage, readonly Visitor[]> = {
+  'zh-CN': [
+    { theme: 'light', width: 360 },
+    { theme: 'light', width: 1440 },
+    { theme: 'dark', width: 360 },
+    { theme: 'dark', width: 1440 },
+  ],
+  en: [
+    { theme: 'light', width: 360 },
+    { theme: 'dark', width: 1440 },
+  ],
+};
+
+/** Unfolds everything that is folded; false where there is nothing. */
+function unfold(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const folded = [...document.querySelectorAll('details:not([open])')];
+    for (const details of folded) details.setAttribute('open', '');
+    return folded.length > 0;
+  });
+}
+
+for (const [language, visitors] of Object.entries(VISITORS)) {
+  describe.each(visitors)(`axe finds nothing, ${language}, $theme, $width px`, (visitor) => {
+    test.each(pagesIn(language as PageLanguage))('$type: $path', async ({ path }) => {
+      const page = await site.as(visitor);
+      await page.goto(path);
+      expect(await violations(page)).toEqual([]);
+      if (await unfold(page)) expect(await violations(page, 'details')).toEqual([]);
+    });
+
+    test('the search box with what it found', async () => {
+      const page = await site.as(visitor);
+      await page.goto(language === 'en' ? '/en/' : '/');
+      await page.locator('[data-search-open]').click();
+      await page.locator('[data-search] input').fill(language === 'en' ? 'complaint' : '投诉');
+      await page.locator('[data-search] li a').first().waitFor();
+      expect(await violations(page, '[data-search]')).toEqual([]);
+    });
+  });
+}

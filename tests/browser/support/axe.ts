@@ -1,0 +1,20 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** Beyond what axe checks by itself, best practices included: targets large enough for a thumb. */
+const OPTIONS: RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
+
+/** What axe finds wrong within `selector` of the page as it stands, a line for each element: rule, element, what to do. */
+export async function violations(page: Page, selector = 'html'): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    ([within, options]) => (window as unknown as { axe: typeof axe }).axe.run({ include: [[within]] }, options),
+    [selector, OPTIONS] as const,
+  );
+  return (found as AxeResults).violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => {
+      const [, summary = failureSummary] = failureSummary.split('\n');
+      return `${id}: ${target.join(' ')}: ${summary.trim()}`;
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+/** An address of every kind of page of the demonstration, for tests that hold for all of them. */
+export const PAGE_TYPES = {
+  home: '',
+  processes: 'processes/',
+  process: 'processes/service-consumption/',
+  stage: 'processes/service-consumption/campaign-launch/',
+  'control points': 'control-points/',
+  standards: 'standards/',
+  standard: 'standards/complaint-handling/',
+  commitment: 'standards/commitment-double-refund/',
+  departments: 'departments/',
+  department: 'departments/customer-service/',
+  indicators: 'indicators/',
+  'indicator, a ratio': 'indicators/hall-satisfaction/',
+  'indicator, per so many': 'indicators/complaints-per-10k/',
+  'indicator, a mean': 'indicators/hall-waiting-minutes/',
+  'months of scorecards': 'scorecards/',
+  'scorecard of the company': 'scorecards/2026-10/',
+  'scorecard of a branch': 'scorecards/2026-10/yunling/',
+  'scorecard of a hall': 'scorecards/2026-10/yunling-renminlu/',
+  'scorecard of a department': 'scorecards/2026-10/departments/customer-service/',
+  'scorecard of an earlier month': 'scorecards/2025-01/',
+  tasks: 'tasks/',
+  task: 'tasks/campaign-gate/',
+  checks: 'checks/',
+  check: 'checks/weights/',
+  handbook: 'handbook/',
+  'handbook prose': 'handbook/how-to-read/',
+} as const;
+
+export const LANGUAGE_FOLDERS = { 'zh-CN': '/', en: '/en/' } as const;
+export type PageLanguage = keyof typeof LANGUAGE_FOLDERS;
+
+export interface PageCase {
+  readonly language: PageLanguage;
+  readonly type: string;
+  /** From the root of the site. */
+  readonly path: string;
+}
+
+/** Every type in a language; what stands where there is no page speaks all languages and counts for the first. */
+export function pagesIn(language: PageLanguage): PageCase[] {
+  const pages = Object.entries(PAGE_TYPES).map(([type, path]) => ({
+    language,
+    type,
+    path: LANGUAGE_FOLDERS[language] + path,
+  }));
+  return language === 'en' ? pages : [...pages, { language, type: 'not found', path: '/404.html' }];
+}
+
+export const ALL_PAGES: readonly PageCase[] = [...pagesIn('zh-CN'), ...pagesIn('en')];
