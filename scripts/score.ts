@@ -21,7 +21,7 @@ function mustExist(id: string | undefined, option: string, ids: readonly string[
   if (id === undefined || ids.includes(id)) return;
   const near = nearest(id, ids).map((found) => `“${found}”`);
   throw new UsageError({
-    zh: `--${option}:没有“${id}”${near.length > 0 ? `,是不是 ${near.join('、')}?` : ''}`,
+    zh: `--${option}：没有“${id}”${near.length > 0 ? `，是不是 ${near.join('、')}？` : ''}`,
     en: `--${option}: there is no “${id}”${near.length > 0 ? `; did you mean ${near.join(', ')}?` : ''}`,
   });
 }
@@ -30,7 +30,7 @@ await runCommand(
   {
     name: 'score',
     summary: {
-      zh: '计算数值、得分、名次与控制图。工作区有错误时不计算,退出码为 1。',
+      zh: '计算数值、得分、名次与控制图。工作区有错误时不计算，退出码为 1。',
       en: 'Computes values, scores, ranks and control charts. A workspace with errors is not computed: exit code 1.',
     },
     options: {

@@ -13,7 +13,7 @@ await runCommand(
   {
     name: 'status',
     summary: {
-      zh: '任务进展:计划与实际、逾期天数、应发的督办。工作区有错误时退出码为 1。',
+      zh: '任务进展：计划与实际、逾期天数、应发的督办。工作区有错误时退出码为 1。',
       en: 'How tasks stand: planned and actual progress, days overdue, supervision due. Exit code 1 if there are errors.',
     },
     options: {

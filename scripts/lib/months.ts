@@ -8,7 +8,7 @@ export type MonthChoice = 'latest' | 'all' | { readonly first: Month; readonly l
 export const monthOption: Option<MonthChoice> = {
   value: 'M',
   doc: {
-    zh: '月份:2026-10、2026-01..2026-10 或 all,默认最近一个月',
+    zh: '月份：2026-10、2026-01..2026-10 或 all，默认最近一个月',
     en: 'Month: 2026-10, 2026-01..2026-10 or all; the latest unless given',
   },
   parse: (typed) => {
@@ -17,7 +17,7 @@ export const monthOption: Option<MonthChoice> = {
     const [first = '', last = first, ...more] = typed.split('..');
     if (more.length === 0 && isMonth(first) && isMonth(last) && first <= last) return { first, last };
     throw new UsageError({
-      zh: `--month 不能是“${typed}”,请写 2026-10、2026-01..2026-10 或 all`,
+      zh: `--month 不能是“${typed}”，请写 2026-10、2026-01..2026-10 或 all`,
       en: `--month cannot be “${typed}”; write 2026-10, 2026-01..2026-10 or all`,
     });
   },

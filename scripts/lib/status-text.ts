@@ -17,7 +17,7 @@ export function statusText(context: Context): string {
   const number = (row: TaskState) => workspace.records.task.get(row.task)?.value.number ?? '';
   const tasks = [...context.tasks].sort((a, b) => (number(a) < number(b) ? -1 : 1));
   const head = say({ zh: `数据截至 ${asOf}`, en: `As of ${asOf}` });
-  if (tasks.length === 0) return say({ zh: `${head}:没有任务。\n`, en: `${head}: there are no tasks.\n` });
+  if (tasks.length === 0) return say({ zh: `${head}：没有任务。\n`, en: `${head}: there are no tasks.\n` });
   return `${head}\n${table(columns(context), tasks)}`;
 }
 

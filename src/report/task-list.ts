@@ -36,7 +36,7 @@ function findingOf(tasks: readonly TaskPage[], context: Context): string {
   const count = (state: TaskPage['line']['state']) => tasks.filter(({ line }) => line.state === state).length;
   const [done, overdue, behind] = [count('done'), count('overdue'), count('behind')];
   return context.say({
-    zh: `${tasks.length} 项任务:${done} 项完成,${overdue} 项逾期,${behind} 项落后`,
+    zh: `${tasks.length} 项任务：${done} 项完成，${overdue} 项逾期，${behind} 项落后`,
     en: `${tasks.length} tasks: ${done} done, ${overdue} overdue, ${behind} behind`,
   });
 }

@@ -99,17 +99,17 @@ function findingOf(line: TaskLine, context: Context): string {
   const { actualText: done, plannedText: plan } = line;
   switch (line.state) {
     case 'done':
-      return context.say({ zh: `${number} ${name}:已完成`, en: `${number} ${name}: done` });
+      return context.say({ zh: `${number} ${name}：已完成`, en: `${number} ${name}: done` });
     case 'overdue':
       return context.say({
-        zh: `${number} ${name}:逾期 ${daysOverdue} 天,完成 ${done}`,
+        zh: `${number} ${name}：逾期 ${daysOverdue} 天，完成 ${done}`,
         en: `${number} ${name}: ${daysOverdue} days overdue, ${done} done`,
       });
     case 'not-started':
-      return context.say({ zh: `${number} ${name}:未开始`, en: `${number} ${name}: not started` });
+      return context.say({ zh: `${number} ${name}：未开始`, en: `${number} ${name}: not started` });
     default:
       return context.say({
-        zh: `${number} ${name}:完成 ${done},计划 ${plan}`,
+        zh: `${number} ${name}：完成 ${done}，计划 ${plan}`,
         en: `${number} ${name}: ${done} done, ${plan} planned`,
       });
   }

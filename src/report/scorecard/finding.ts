@@ -11,7 +11,7 @@ const WORTH_NAMING = 0.5;
 export function findingOf(result: ScorecardResult, name: string, context: Context): string {
   const { format } = context;
   if (result.published === null) {
-    return context.say({ zh: `${name}:本月没有可计分的数据`, en: `${name}: nothing to score this month` });
+    return context.say({ zh: `${name}：本月没有可计分的数据`, en: `${name}: nothing to score this month` });
   }
   const score = format.figure(result.published, SCORE_PLACES);
   const moved = result.mom ?? 0;
@@ -19,11 +19,11 @@ export function findingOf(result: ScorecardResult, name: string, context: Contex
     moved > 0 ? { zh: '升至', en: 'up to' } : moved < 0 ? { zh: '降至', en: 'down to' } : { zh: '', en: 'at' };
   const causes = lossesByItem(result, context).filter(({ lost }) => lost >= WORTH_NAMING);
   if (causes.length === 0) {
-    return context.say({ zh: `${name}:得分${way.zh} ${score}`, en: `${name}: score ${way.en} ${score}` });
+    return context.say({ zh: `${name}：得分${way.zh} ${score}`, en: `${name}: score ${way.en} ${score}` });
   }
   const list = format.list(causes.slice(0, NAMED).map((cause) => cause.name));
   return context.say({
-    zh: `${name}:${list}失分最多,得分${way.zh} ${score}`,
+    zh: `${name}：${list}失分最多，得分${way.zh} ${score}`,
     en: `${name}: most points lost on ${list}; score ${way.en} ${score}`,
   });
 }
