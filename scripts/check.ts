@@ -1,15 +1,9 @@
-import { relative, sep } from 'node:path';
 import { FORMATS } from '../src/check/format/index.ts';
 import { checkSummary, checkWorkspace } from '../src/check/index.ts';
 import { folderReader, loadWorkspace } from '../src/load/index.ts';
 import { EXIT, runCommand } from './lib/command.ts';
-import { formatOption, INSTALLATION, languageOption, workspaceOption } from './lib/options.ts';
-
-/** Paths of a workspace inside this repository are shown from its root, where editors and pull requests look for them. */
-function prefixOf(workspace: string): string {
-  const path = relative(INSTALLATION, workspace).split(sep).join('/');
-  return path === '' || path.startsWith('..') || path.includes(':') ? '' : `${path}/`;
-}
+import { formatOption, languageOption, workspaceOption } from './lib/options.ts';
+import { prefixOf } from './lib/sound-workspace.ts';
 
 await runCommand(
   {

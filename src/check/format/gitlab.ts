@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { inLanguage, type Diagnostic } from '../../model/diagnostic.ts';
+import { inLanguage, type Bilingual, type Diagnostic } from '../../model/diagnostic.ts';
 import { lineColumn } from '../../model/source.ts';
 import type { Format } from './report.ts';
 
@@ -9,7 +9,7 @@ export const formatGitlab: Format = ({ diagnostics }, { language, prefix }) => {
   const listed = diagnostics.map((diagnostic) => {
     const { code, severity, message, hint, place } = diagnostic;
     return {
-      description: `${inLanguage(message, language)} ${inLanguage(hint, language)}`,
+      description: inLanguage(sentences(message, hint), language),
       check_name: code,
       fingerprint: fingerprint(diagnostic, seen),
       severity: severity === 'error' ? 'major' : 'minor',
@@ -24,6 +24,11 @@ export const formatGitlab: Format = ({ diagnostics }, { language, prefix }) => {
   });
   return `${JSON.stringify(listed, null, 2)}\n`;
 };
+
+function sentences(message: Bilingual, hint: Bilingual): Bilingual {
+  const ended = (text: string, stop: string) => (/[?\uff1f]$/.test(text) ? text : text + stop);
+  return { zh: ended(message.zh, '。') + hint.zh, en: `${ended(message.en, '.')} ${hint.en}` };
+}
 
 /**
  * The same for the same problem in another commit: it takes no line, which any edit above would move. Equal ones in a file

@@ -1,9 +1,8 @@
-import { valueAt } from '../../model/dated.ts';
 import { monthRange, type Month } from '../../model/month.ts';
-import { isMeasured, isOpen } from '../../model/periods.ts';
 import type { MeasurementFile, Workspace } from '../../model/workspace.ts';
 import { counts, INDICATOR, MEASUREMENTS, record } from '../example.ts';
 import { measuredMonths } from '../months.ts';
+import { expectedIn, reportedIn } from '../reporting.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { listed } from '../words.ts';
 
@@ -89,29 +88,4 @@ function* missingIn(
     };
     yield { place, message };
   }
-}
-
-/** Indicators with the units that measure them in the month, as their `measuredAt` says. */
-function* expectedIn({ records }: Workspace, month: Month): Iterable<[indicator: string, units: string[]]> {
-  const open = [...records.unit].filter(([, { value }]) => isOpen(value, month));
-  for (const [id, { value }] of records.indicator) {
-    const { measuredAt, formula } = value;
-    if (!measuredAt || !isMeasured(value, month) || !valueAt(formula, month)) continue;
-    const units = open.filter(([, unit]) => measuredAt.includes(unit.value.type)).map(([unit]) => unit);
-    if (units.length > 0) yield [id, units];
-  }
-}
-
-/** Units that gave a figure, by indicator; an empty row is none. */
-function reportedIn(files: readonly MeasurementFile[]): Map<string, Set<string>> {
-  const reported = new Map<string, Set<string>>();
-  for (const { rows } of files) {
-    for (const { unit, indicator, numerator, denominator, value } of rows) {
-      if (numerator === undefined && denominator === undefined && value === undefined) continue;
-      let units = reported.get(indicator);
-      if (!units) reported.set(indicator, (units = new Set()));
-      units.add(unit);
-    }
-  }
-  return reported;
 }
