@@ -47,10 +47,14 @@ export function pageTools(language: Language): PageTools {
   };
 }
 
-/** The same page in each language of the site. */
+/** Shown where there is no page, under any address: in another language there is no such page either. */
+const NOT_FOUND = '404/';
+
+/** The same page in each language of the site; the home page of each where there is no such page. */
 export function addressesInLanguages(pathname: string, from: Language): { language: Language; href: string }[] {
   const here = pageTools(from).href('');
-  const path = pathname.startsWith(here) ? pathname.slice(here.length) : '';
+  const below = pathname.startsWith(here) ? pathname.slice(here.length) : '';
+  const path = below === NOT_FOUND ? '' : below;
   return handbook(settings).languages.map((language) => ({ language, href: pageTools(language).href(path) }));
 }
 
