@@ -60,6 +60,15 @@ function bound(limit: Bound | null | undefined, places: number, direction: Direc
 /** Signs such as % and ‰ stand close to their figure, words do not. */
 const SIGN = /^[%‰‱°]/;
 
+export function isSign(unit: string): boolean {
+  return SIGN.test(unit);
+}
+
+/** A count with its English word: `1 task`, `3 tasks`. */
+export function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
 /** Formats of a language. Figures are the same in both: only words around them differ. */
 export function formatFor(language: Language): Format {
   const zh = language === 'zh-CN';
@@ -70,7 +79,7 @@ export function formatFor(language: Language): Format {
     figure,
     change,
     bound,
-    withUnit: (text, unit) => (text === NONE ? text : `${text}${SIGN.test(unit) ? '' : ' '}${unit}`.trimEnd()),
+    withUnit: (text, unit) => (text === NONE ? text : `${text}${isSign(unit) ? '' : ' '}${unit}`.trimEnd()),
     month: (month) =>
       zh ? `${month.slice(0, 4)}年${monthNumber(month)}月` : `${monthName(month)} ${month.slice(0, 4)}`,
     monthShort: (month) => (zh ? `${monthNumber(month)}月` : monthName(month).slice(0, 3)),

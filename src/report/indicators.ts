@@ -1,9 +1,10 @@
 import type { Month } from '../model/month.ts';
-import type { Status, Value } from '../model/results.ts';
+import { STATUSES, type Status, type Value } from '../model/results.ts';
 import type { TaskState } from '../track/index.ts';
 import { changeOf, type Change } from './change.ts';
 import type { Context } from './context.ts';
 import { pathOfRecord } from './paths.ts';
+import { companyIn } from './scorecard/subjects.ts';
 
 /** A value as it is shown wherever it stands: table, card or list. */
 export interface Figure {
@@ -82,4 +83,19 @@ export function tasksFor(indicator: string, context: Context): TaskState[] {
   return context.tasks.filter((state) =>
     context.workspace.records.task.get(state.task)?.value.indicators?.includes(indicator),
   );
+}
+
+/** The unit whose figure stands for an indicator: the company, or the first unit that has figures of it. */
+export function widestUnit(indicator: string, context: Context): string | undefined {
+  const units = context.scores.unitsOf(indicator);
+  const company = context.latest && companyIn(context.latest, context);
+  return company !== undefined && units.includes(company) ? company : units[0];
+}
+
+/** How many stand how. */
+export type Tally = Readonly<Record<Status, number>>;
+
+export function tallyOf(statuses: readonly Status[]): Tally {
+  const count = (status: Status) => statuses.filter((each) => each === status).length;
+  return Object.fromEntries(STATUSES.map((status) => [status, count(status)])) as Record<Status, number>;
 }

@@ -1,20 +1,32 @@
-import type { Clause, Limit, Standard } from '../model/records/standard.ts';
+import { daysBetween, type Day } from '../model/month.ts';
+import type { Clause, Limit, Norm, Standard } from '../model/records/standard.ts';
+import { STATUSES, type Status } from '../model/results.ts';
 import type { Entry } from '../model/workspace.ts';
-import { openTrace, type Trace } from '../trace/index.ts';
 import type { Context } from './context.ts';
-import { figureOf, type Figure } from './indicators.ts';
+import { counted } from './format.ts';
+import { figureOf, tallyOf, widestUnit, type Figure, type Tally } from './indicators.ts';
 import { linkTo, type Link } from './links.ts';
-import { pathOfRecord } from './paths.ts';
-import { companyIn } from './scorecard/index.ts';
+import { pointsWhere, type PointLine } from './points.ts';
 
 export interface ClauseLine {
   readonly id: string;
   readonly number: string;
   readonly text: string;
   readonly limit?: string;
-  readonly norm?: { readonly name: string; readonly text: string; readonly limit?: string };
+  /** What the regulator asks at least. */
+  readonly norm?: { readonly name: string; readonly reference: string; readonly text: string; readonly limit?: string };
+  /** Indicators that measure it, as they stand in the latest month. */
   readonly figures: readonly Figure[];
+  /** How it is checked where no indicator measures it. */
   readonly check?: string;
+}
+
+export interface VersionLine {
+  readonly version: string;
+  readonly effective: Day;
+  readonly change: string;
+  readonly reason: string;
+  readonly state: 'future' | 'current' | 'past';
 }
 
 export interface StandardPage extends Link {
@@ -22,33 +34,65 @@ export interface StandardPage extends Link {
   readonly isCommitment: boolean;
   readonly owner: Link;
   readonly ownerId: string;
+  /** The rule in one sentence. */
   readonly summary: string;
   readonly appliesTo: readonly string[];
   readonly clauses: readonly ClauseLine[];
+  /** How its clauses stand, in a sentence. */
+  readonly finding: string;
+  /** Clauses that indicators measure, each by the worst of its indicators. */
+  readonly tally: Tally;
   readonly remedy?: string;
   /** Newest first. */
-  readonly versions: Standard['versions'];
+  readonly versions: readonly VersionLine[];
+  /** The version in force. */
   readonly version: string;
-  readonly effective: string;
-  readonly reviewBy?: string;
-  readonly reviewOverdue: boolean;
+  readonly effective: Day;
+  readonly reviewBy?: Day;
+  /** How many days ago it should have been reviewed; 0 where there is time left. */
+  readonly reviewOverdue: number;
   /** Control points that rest on it. */
-  readonly points: readonly Link[];
+  readonly points: readonly PointLine[];
   readonly source: string;
+}
+
+export interface StandardList {
+  /** The heading: how many there are, and how many are overdue for review. */
+  readonly finding: string;
+  readonly commitments: readonly StandardPage[];
+  readonly standards: readonly StandardPage[];
+}
+
+export function standardList(context: Context): StandardList {
+  const all = standardPages(context);
+  const commitments = all.filter(({ isCommitment }) => isCommitment);
+  const standards = all.filter(({ isCommitment }) => !isCommitment);
+  const overdue = all.filter(({ reviewOverdue }) => reviewOverdue > 0).length;
+  const count = context.say({
+    zh: `${commitments.length} 项服务承诺，${standards.length} 项服务标准`,
+    en: `${counted(commitments.length, 'commitment')}, ${counted(standards.length, 'standard')}`,
+  });
+  const late = context.say({ zh: `${count}，${overdue} 项逾期未复审`, en: `${count}, ${overdue} overdue for review` });
+  return { finding: overdue > 0 ? late : count, commitments, standards };
 }
 
 /** All standards: commitments first, then internal ones, in the order of their files. */
 export function standardPages(context: Context): StandardPage[] {
-  const trace = openTrace(context.workspace);
   return [...context.workspace.records.standard.values()]
-    .map((entry) => standardPage(entry, trace, context))
+    .map((entry) => pageOf(entry, context))
     .sort((a, b) => Number(b.isCommitment) - Number(a.isCommitment));
 }
 
-function standardPage(entry: Entry<'standard'>, trace: Trace, context: Context): StandardPage {
-  const { value: standard, id } = entry;
-  const versions = [...standard.versions].sort((a, b) => (a.effective < b.effective ? 1 : -1));
-  const current = versions.find(({ effective }) => effective <= context.asOf) ?? versions.at(-1);
+export function standardPage(id: string, context: Context): StandardPage | undefined {
+  const entry = context.workspace.records.standard.get(id);
+  return entry && pageOf(entry, context);
+}
+
+function pageOf({ value: standard, id, file }: Entry<'standard'>, context: Context): StandardPage {
+  const versions = versionsOf(standard, context.asOf);
+  const current = versions.find(({ state }) => state === 'current') ?? versions.at(-1);
+  const clauses = standard.clauses.map((clause, i) => clauseLine(clause, `${i + 1}`, context));
+  const tally = tallyOf(clauses.flatMap(({ figures }) => worstOf(figures) ?? []));
   const { remedy, reviewBy } = standard;
   return {
     ...linkTo('standard', id, context),
@@ -58,24 +102,56 @@ function standardPage(entry: Entry<'standard'>, trace: Trace, context: Context):
     ownerId: standard.owner,
     summary: standard.summary,
     appliesTo: standard.appliesTo,
-    clauses: standard.clauses.map((clause, i) => clauseLine(clause, `${i + 1}`, context)),
+    clauses,
+    finding: findingOf(clauses.length, tally, context),
+    tally,
     ...(remedy !== undefined && { remedy }),
     versions,
     version: current?.version ?? '',
     effective: current?.effective ?? '',
     ...(reviewBy !== undefined && { reviewBy }),
-    reviewOverdue: reviewBy !== undefined && reviewBy < context.asOf,
-    points: trace.to('standard', id, 'standards').map(({ from, part }) => pointLink(from.id, part, context)),
-    source: entry.file.path,
+    reviewOverdue: reviewBy === undefined ? 0 : Math.max(0, daysBetween(reviewBy, context.asOf)),
+    points: pointsWhere((point) => point.standards?.includes(id) === true, context),
+    source: file.path,
   };
+}
+
+function versionsOf({ versions }: Standard, asOf: Day): VersionLine[] {
+  const sorted = [...versions].sort((a, b) => (a.effective < b.effective ? 1 : -1));
+  const current = sorted.find(({ effective }) => effective <= asOf);
+  return sorted.map((version) => ({
+    ...version,
+    state: version === current ? 'current' : version.effective > asOf ? 'future' : 'past',
+  }));
+}
+
+const WORST_FIRST: readonly Status[] = ['missed', 'at-risk', 'no-data', 'achieved'];
+
+function worstOf(figures: readonly Figure[]): Status | undefined {
+  return WORST_FIRST.find((status) => figures.some((figure) => figure.status === status));
+}
+
+function findingOf(count: number, tally: Tally, { say }: Context): string {
+  const measured = STATUSES.reduce((sum, status) => sum + tally[status], 0);
+  const off = tally.missed + tally['at-risk'];
+  if (measured === 0) return say({ zh: `${count} 条，靠检查落实`, en: `${counted(count, 'clause')}, kept by checks` });
+  if (off === 0)
+    return say({
+      zh: `${count} 条，${measured} 条有指标衡量，都达到目标`,
+      en: `${counted(count, 'clause')}, ${measured} measured by indicators, none off target`,
+    });
+  return say({
+    zh: `${count} 条，${measured} 条有指标衡量，其中 ${off} 条未到目标`,
+    en: `${counted(count, 'clause')}, ${measured} measured by indicators, ${off} of them off target`,
+  });
 }
 
 function clauseLine(clause: Clause, number: string, context: Context): ClauseLine {
   const { latest, scores } = context;
-  const unit = latest && companyIn(latest, context);
-  const figures = (clause.measuredBy ?? []).flatMap((indicator) =>
-    latest && unit ? (figureOf(scores.value(unit, indicator, latest), context) ?? []) : [],
-  );
+  const figures = (clause.measuredBy ?? []).flatMap((indicator) => {
+    const unit = widestUnit(indicator, context);
+    return latest && unit !== undefined ? (figureOf(scores.value(unit, indicator, latest), context) ?? []) : [];
+  });
   const norm = clause.norm === undefined ? undefined : normOf(clause.norm, context);
   return {
     id: clause.id,
@@ -98,15 +174,13 @@ export function limitText({ atMost, atLeast, unit }: Limit, context: Context): s
 
 function normOf(reference: string, context: Context): ClauseLine['norm'] {
   const [id = '', item] = reference.split('/');
-  const norm = context.workspace.records.norm.get(id)?.value;
+  const norm: Norm | undefined = context.workspace.records.norm.get(id)?.value;
   const found = norm?.items.find((each) => each.id === item);
   if (!norm || !found) return undefined;
-  return { name: norm.name, text: found.text, ...(found.limit && { limit: limitText(found.limit, context) }) };
-}
-
-/** A control point as a link to its card. */
-export function pointLink(stage: string, point: string | undefined, context: Context): Link {
-  const path = pathOfRecord(context.workspace, 'stage', stage) ?? '';
-  const found = context.workspace.records.stage.get(stage)?.value.controlPoints.find(({ id }) => id === point);
-  return found ? { name: found.name, path: `${path}#${found.id}` } : linkTo('stage', stage, context);
+  return {
+    name: norm.name,
+    reference: norm.reference,
+    text: found.text,
+    ...(found.limit && { limit: limitText(found.limit, context) }),
+  };
 }

@@ -1,0 +1,39 @@
+import type { Bilingual } from '../../model/diagnostic.ts';
+import type { Context } from '../context.ts';
+import { counted } from '../format.ts';
+import { isOff, tasksFor } from '../indicators.ts';
+import type { DepartmentPage, Todo } from './types.ts';
+
+type Owned = Pick<DepartmentPage, 'indicators' | 'tasks' | 'standards' | 'points'>;
+
+/** What waits for a department: late tasks, figures off target, reviews that are overdue, controls outside the systems. */
+export function todoOf({ indicators, tasks, standards, points }: Owned, context: Context): Todo[] {
+  const { say } = context;
+  const late = tasks.filter(({ state }) => state === 'overdue');
+  const off = indicators.filter(({ status }) => isOff(status));
+  const alone = off.filter(({ id }) => tasksFor(id, context).length === 0);
+  const reviews = standards.filter(({ reviewOverdue }) => reviewOverdue > 0);
+  const outside = points.filter(({ embedding }) => embedding === undefined || embedding.system === 'none');
+  const orders = late.filter(({ level }) => level !== undefined);
+  const [overdue, due] = [counted(late.length, 'overdue task'), counted(orders.length, 'supervision order')];
+  const missed = counted(off.length, 'indicator');
+  const todo = (count: number, at: Todo['at'], text: Bilingual): Todo[] => (count > 0 ? [{ text: say(text), at }] : []);
+  return [
+    ...todo(late.length, 'tasks', {
+      zh: `${late.length} 项任务逾期${orders.length > 0 ? `，${orders.length} 份督办单应发` : ''}`,
+      en: `${overdue}${orders.length > 0 ? `, ${due} due` : ''}`,
+    }),
+    ...todo(off.length, 'indicators', {
+      zh: `${off.length} 项指标未到目标，${alone.length > 0 ? `其中 ${alone.length} 项没有任务` : '都有任务'}`,
+      en: `${missed} off target, ${alone.length > 0 ? `${alone.length} without a task` : 'with tasks'}`,
+    }),
+    ...todo(reviews.length, 'standards', {
+      zh: `${reviews.length} 项标准逾期未复审`,
+      en: `${counted(reviews.length, 'standard')} overdue for review`,
+    }),
+    ...todo(outside.length, 'points', {
+      zh: `${outside.length} 个控制点还没有嵌入系统`,
+      en: `${counted(outside.length, 'control point')} not embedded in a system`,
+    }),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { IndicatorLine } from '../indicator/list.ts';
+import type { Tally } from '../indicators.ts';
+import type { Link } from '../links.ts';
+import type { PointLine } from '../points.ts';
+import type { Role } from '../processes.ts';
+import type { Standing } from '../scorecard/index.ts';
+import type { StandardPage } from '../standards.ts';
+import type { TaskLine } from '../tasks.ts';
+
+/** A stage of a process with what the department does in it. */
+export interface DutyStage extends Link {
+  readonly role?: Role;
+}
+
+/** A department's duties in one process. */
+export interface ProcessDuty {
+  readonly process: Link;
+  /** All stages of the process in their order. */
+  readonly stages: readonly DutyStage[];
+  readonly items: readonly { readonly role: Role; readonly duty: string; readonly stages: readonly Link[] }[];
+}
+
+/** Something that waits for the department, with the place on its page where it is. */
+export interface Todo {
+  readonly text: string;
+  readonly at: 'indicators' | 'tasks' | 'standards' | 'points';
+}
+
+export interface DepartmentPage extends Link {
+  readonly id: string;
+  readonly line: string;
+  readonly posture?: 'fight' | 'build' | 'support';
+  readonly purpose?: string;
+  readonly contact?: { readonly role: string; readonly hours: string; readonly channel?: string };
+  readonly todo: readonly Todo[];
+  readonly duties: readonly ProcessDuty[];
+  /** Its scorecard of the latest month, and among how many it is ranked. */
+  readonly standing?: Standing & { readonly of: number | null };
+  /** What it owns: the missed before the met. */
+  readonly indicators: readonly IndicatorLine[];
+  readonly tally: Tally;
+  readonly standards: readonly StandardPage[];
+  readonly points: readonly PointLine[];
+  /** How far its control points are embedded, in a sentence. */
+  readonly embedding: string;
+  readonly tasks: readonly TaskLine[];
+  /** Tasks of others that it has a part in. */
+  readonly coTasks: readonly TaskLine[];
+  readonly source: string;
+}
+
+export interface DepartmentList {
+  readonly finding: string;
+  readonly lines: readonly { readonly line: string; readonly departments: readonly DepartmentPage[] }[];
+}

@@ -1,0 +1,109 @@
+import type { Month } from '../../model/month.ts';
+import type { Indicator } from '../../model/records/indicator.ts';
+import type { Status } from '../../model/results.ts';
+import { controlPoints, type Entry } from '../../model/workspace.ts';
+import type { Context } from '../context.ts';
+import { counted } from '../format.ts';
+import { figureOf, sparkOf, tallyOf, widestUnit, type Figure, type Spark, type Tally } from '../indicators.ts';
+import { linkTo, type Link } from '../links.ts';
+
+/** An indicator in a line, as it stands in the latest month. */
+export interface IndicatorLine extends Link {
+  readonly id: string;
+  readonly isKey: boolean;
+  readonly owner: Link;
+  readonly status: Status;
+  /** None before there are any figures. */
+  readonly figure?: Figure;
+  readonly spark?: Spark;
+}
+
+export interface IndicatorLevel {
+  readonly level: Indicator['level'];
+  readonly tally: Tally;
+  /** Process indicators by the process they are of; others in one block without a name. */
+  readonly blocks: readonly { readonly process?: Link; readonly lines: readonly IndicatorLine[] }[];
+}
+
+export interface IndicatorList {
+  /** The heading: how many there are, and how many are off target. */
+  readonly finding: string;
+  readonly month: Month | undefined;
+  readonly tally: Tally;
+  readonly levels: readonly IndicatorLevel[];
+}
+
+const LEVELS = ['kpi', 'kqi', 'kci'] as const satisfies readonly Indicator['level'][];
+
+/** What wants attention first. */
+const URGENCY: readonly Status[] = ['missed', 'at-risk', 'no-data', 'achieved'];
+
+/** All indicators: results before what they rest on. */
+export function indicatorList(context: Context): IndicatorList {
+  const levels = LEVELS.flatMap((level) => levelOf(level, context));
+  const lines = levels.flatMap(({ blocks }) => blocks.flatMap((block) => block.lines));
+  const tally = tallyOf(lines.map(({ status }) => status));
+  return { finding: findingOf(lines.length, tally, context), month: context.latest, tally, levels };
+}
+
+function findingOf(count: number, tally: Tally, { say, latest }: Context): string {
+  if (latest === undefined) return say({ zh: `${count} 项指标`, en: counted(count, 'indicator') });
+  const { missed, 'at-risk': risk } = tally;
+  if (missed + risk === 0)
+    return say({ zh: `${count} 项指标，没有未达目标的`, en: `${counted(count, 'indicator')}, none off target` });
+  return say({
+    zh: `${count} 项指标：${missed} 项未达标，${risk} 项临界`,
+    en: `${counted(count, 'indicator')}: ${missed} missed, ${risk} at risk`,
+  });
+}
+
+function levelOf(level: Indicator['level'], context: Context): IndicatorLevel[] {
+  const lines = indicatorLines((indicator) => indicator.level === level, context);
+  if (lines.length === 0) return [];
+  const tally = tallyOf(lines.map(({ status }) => status));
+  return [{ level, tally, blocks: level === 'kci' ? byProcess(lines, context) : [{ lines }] }];
+}
+
+/** Indicators that a test picks: the missed before the met, then the key ones, then what matters most to customers. */
+export function indicatorLines(wanted: (indicator: Indicator) => boolean, context: Context): IndicatorLine[] {
+  return [...context.workspace.records.indicator.values()]
+    .filter(({ value }) => wanted(value))
+    .sort((a, b) => weight(b) - weight(a))
+    .map((entry) => indicatorLine(entry, context))
+    .sort((a, b) => URGENCY.indexOf(a.status) - URGENCY.indexOf(b.status));
+}
+
+function weight({ value }: Entry<'indicator'>): number {
+  return (value.key ? 1000 : 0) + (value.importance ?? 0);
+}
+
+function indicatorLine({ id, value }: Entry<'indicator'>, context: Context): IndicatorLine {
+  const { latest, scores } = context;
+  const unit = widestUnit(id, context);
+  const figure = latest && unit !== undefined ? figureOf(scores.value(unit, id, latest), context) : undefined;
+  return {
+    id,
+    ...linkTo('indicator', id, context),
+    isKey: value.key === true,
+    owner: linkTo('department', value.owner, context),
+    status: figure?.status ?? 'no-data',
+    ...(figure && { figure }),
+    ...(latest && unit !== undefined && { spark: sparkOf(unit, id, latest, context) }),
+  };
+}
+
+/** In the order of the processes whose control points they show; what shows none comes last. */
+function byProcess(lines: readonly IndicatorLine[], context: Context): IndicatorLevel['blocks'] {
+  const { workspace } = context;
+  const shown = new Map<string, string | undefined>();
+  for (const { point, stage } of controlPoints(workspace)) {
+    for (const indicator of point.indicators ?? []) if (!shown.has(indicator)) shown.set(indicator, stage.within);
+  }
+  const linesOf = (process: string | undefined) => lines.filter(({ id }) => shown.get(id) === process);
+  const processes = [...workspace.records.process.values()].sort((a, b) => a.value.order - b.value.order);
+  const blocks = processes.map(({ id }) => ({
+    process: linkTo('process', id, context),
+    lines: linesOf(id),
+  }));
+  return [...blocks, { lines: linesOf(undefined) }].filter((block) => block.lines.length > 0);
+}

@@ -1,0 +1,106 @@
+import type { Bilingual } from '../../model/diagnostic.ts';
+import type { Month } from '../../model/month.ts';
+import type { Indicator } from '../../model/records/indicator.ts';
+import type { ControlChart, Signal, Value } from '../../model/results.ts';
+import { xmr } from '../../score/spc/xmr.ts';
+import { changeOf } from '../change.ts';
+import type { Context } from '../context.ts';
+import { definitionsOf } from './definition.ts';
+import { trendFinding } from './trend-finding.ts';
+import type { Trend, TrendMonth } from './types.ts';
+
+const SIGNAL_TEXTS: Readonly<Record<Signal, Bilingual>> = {
+  outside: { zh: '超出控制限', en: 'outside the limits' },
+  run: { zh: '连续 7 个月在均值同一侧', en: '7 months on one side of the mean' },
+  trend: { zh: '连续 7 个月同向变化', en: '7 months going one way' },
+  'two-of-three': { zh: '3 个月中有 2 个月接近控制限', en: '2 of 3 months near a limit' },
+};
+
+/** The months up to the latest of a unit's indicator, with the limits of its control chart; undefined without any figure. */
+export function trendOf(id: string, unit: string, latest: Month, context: Context): Trend | undefined {
+  const indicator = context.workspace.records.indicator.get(id)?.value;
+  const series = context.scores.series(unit, id).filter(({ month }) => month <= latest);
+  const value = series.at(-1);
+  if (!indicator || !value || series.every(({ published }) => published === null)) return undefined;
+  const breaks = new Set(
+    definitionsOf(indicator)
+      .slice(1)
+      .map(({ from }) => from),
+  );
+  const broken = series.some(({ month }, i) => i > 0 && breaks.has(month));
+  // Limits over months that were measured differently would say nothing.
+  const chart = broken ? null : context.scores.chart(unit, id, latest);
+  const signals = chart && !chart.few ? signalsOf(chart, indicator.direction) : new Map<Month, Said>();
+  return {
+    finding: trendFinding({ series, chart, breaks: [...breaks] }, context),
+    months: series.map((each) => trendMonth(each, indicator, breaks, signals.get(each.month), context)),
+    ...(chart && !chart.few && { limits: limitsOf(chart, indicator) }),
+    labels: labelsOf(value, chart, indicator, context),
+  };
+}
+
+type Said = Pick<ControlChart['points'][number], 'signals'> & { readonly way: NonNullable<TrendMonth['signal']> };
+
+/** The months whose figure is more than chance, and which way they speak. */
+function signalsOf({ points }: ControlChart, direction: Indicator['direction']): Map<Month, Said> {
+  const sides = xmr(points.map(({ value }) => value))?.points ?? [];
+  return new Map(
+    points.flatMap(({ month, signals }, i) => {
+      const side = sides[i]?.side ?? 0;
+      if (side === 0) return [];
+      const way = direction === 'range' ? 'special' : side > 0 === (direction === 'higher') ? 'better' : 'worse';
+      return [[month, { signals, way }] as const];
+    }),
+  );
+}
+
+function trendMonth(
+  { month, published, target, status, mom, preliminary }: Value,
+  { precision, direction, unit }: Indicator,
+  breaks: ReadonlySet<Month>,
+  said: Said | undefined,
+  { format, say }: Context,
+): TrendMonth {
+  return {
+    month,
+    name: format.month(month),
+    short: format.monthShort(month),
+    year: say({ zh: `${month.slice(0, 4)}年`, en: month.slice(0, 4) }),
+    value: published,
+    target: target?.target ?? null,
+    valueText: format.withUnit(format.figure(published, precision), unit),
+    targetText: format.withUnit(format.bound(target?.target, precision, direction), unit),
+    status,
+    mom: changeOf(mom, precision, format),
+    preliminary,
+    ...(said && { signal: said.way, signalText: format.list(said.signals.map((signal) => say(SIGNAL_TEXTS[signal]))) }),
+    ...(breaks.has(month) && { break: say({ zh: '口径改变', en: 'new definition' }) }),
+  };
+}
+
+/** Limits within what the figures can be: a share is never above 100 %. */
+function limitsOf({ mean, lower, upper }: ControlChart, { bounds }: Indicator): NonNullable<Trend['limits']> {
+  const [least = -Infinity, most = Infinity] = bounds ?? [];
+  return { mean, lower: Math.max(lower, least), upper: Math.min(upper, most) };
+}
+
+function labelsOf(
+  value: Value,
+  chart: ControlChart | null,
+  { precision }: Indicator,
+  { format, say }: Context,
+): Trend['labels'] {
+  const goal = (end: number) =>
+    say({ zh: `目标 ${format.figure(end, precision)}`, en: `target ${format.figure(end, precision)}` });
+  const target = value.target?.target;
+  const mean = format.figure(chart?.mean, precision);
+  return {
+    value: format.figure(value.published, precision),
+    ...(target !== undefined && {
+      target: typeof target === 'number' ? goal(target) : [goal(target[0]), goal(target[1])],
+    }),
+    mean: say({ zh: `均值 ${mean}`, en: `mean ${mean}` }),
+    lower: say({ zh: '控制下限', en: 'lower limit' }),
+    upper: say({ zh: '控制上限', en: 'upper limit' }),
+  };
+}

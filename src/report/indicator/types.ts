@@ -1,0 +1,155 @@
+import type { Month } from '../../model/month.ts';
+import type { Indicator } from '../../model/records/indicator.ts';
+import type { UnitType } from '../../model/records/organisation.ts';
+import type { Status } from '../../model/results.ts';
+import type { Change } from '../change.ts';
+import type { Figure, Spark } from '../indicators.ts';
+import type { Link } from '../links.ts';
+import type { PointLine } from '../points.ts';
+import type { TaskLine } from '../tasks.ts';
+
+/** A month of the trend: its figures for the drawing, and as they are written in the table under it. */
+export interface TrendMonth {
+  readonly month: Month;
+  /** `2026年10月`; for the axis `10月` and `2026年`. */
+  readonly name: string;
+  readonly short: string;
+  readonly year: string;
+  readonly value: number | null;
+  readonly target: number | readonly [number, number] | null;
+  readonly valueText: string;
+  readonly targetText: string;
+  readonly status: Status;
+  readonly mom: Change;
+  readonly preliminary: boolean;
+  /** More than chance, and for the better or the worse where the indicator knows. */
+  readonly signal?: 'better' | 'worse' | 'special';
+  /** What the signal is, in words. */
+  readonly signalText?: string;
+  /** Set where the definition changes: nothing before can be compared. */
+  readonly break?: string;
+}
+
+export interface Trend {
+  /** What the months say, in a sentence. */
+  readonly finding: string;
+  readonly months: readonly TrendMonth[];
+  /** Of the control chart, within what the figures can be; none where the definition has changed or figures are few. */
+  readonly limits?: { readonly mean: number; readonly lower: number; readonly upper: number };
+  readonly labels: {
+    readonly value: string;
+    readonly target?: string | readonly [string, string];
+    readonly mean: string;
+    readonly lower: string;
+    readonly upper: string;
+  };
+}
+
+export interface UnitRow {
+  readonly name: string;
+  /** The unit's scorecard, where one scores it. */
+  readonly path?: string;
+  readonly figure: Figure;
+  readonly spark: Spark;
+  readonly rank: number | null;
+}
+
+/** Units of one type, ranked by value. */
+export interface UnitGroup {
+  readonly type: UnitType;
+  /** How they stand, in a sentence. */
+  readonly finding: string;
+  readonly rows: readonly UnitRow[];
+}
+
+export interface InputLine {
+  readonly unit: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly value: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface Definition {
+  /** The formula in a line: `满意样本数 ÷ 有效样本数 × 100`. */
+  readonly words: string;
+  /** The formula as a fraction, where it is one. */
+  readonly fraction?: {
+    readonly numerator: string;
+    readonly denominator: string;
+    /** What the quotient is multiplied by, written out; nothing where it is 1. */
+    readonly scale?: string;
+  };
+  /** The figures of the month in the formula. */
+  readonly worked?: { readonly numerator: string; readonly denominator: string; readonly result: string };
+  /** How it is rounded and judged, and how the whole is made from its parts, in sentences. */
+  readonly notes: readonly string[];
+  /** Where the figures come from and when, as pairs of a heading and a text. */
+  readonly source?: string;
+  readonly measuredAt?: string;
+  readonly due?: string;
+  readonly minimumSample?: number;
+  readonly inputs: readonly InputLine[];
+  /** The sums of the rows, where they are summed. */
+  readonly total?: { readonly numerator: string; readonly denominator: string };
+}
+
+export interface TargetLine {
+  readonly from: string;
+  readonly floor: string;
+  readonly target: string;
+  readonly stretch: string;
+  /** To which units it applies, by name; all of them when empty. */
+  readonly units: string;
+  readonly reason?: string;
+  /** In force for the unit the page shows. */
+  readonly current: boolean;
+}
+
+export interface DefinitionChange {
+  readonly from: string;
+  readonly reason?: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A standard with the clauses that the indicator measures. */
+export interface MeasuredStandard extends Link {
+  readonly clauses: readonly (Link & { readonly number: string })[];
+}
+
+export interface IndicatorPage extends Link {
+  readonly id: string;
+  readonly level: Indicator['level'];
+  readonly isKey: boolean;
+  readonly owner: Link;
+  readonly ownerId: string;
+  readonly meaning?: string;
+  readonly direction: Indicator['direction'];
+  readonly unit: string;
+  readonly bounds?: readonly [number, number];
+  readonly month: Month | undefined;
+  /** The unit whose figures the page shows first. */
+  readonly unitName: string;
+  /** The heading: where it stands, in a sentence. */
+  readonly finding: string;
+  readonly figure?: Figure;
+  /** Limits in force, as they are judged. */
+  readonly limits: { readonly floor: string; readonly target: string; readonly stretch: string };
+  /** Months in a row that the target has been missed. */
+  readonly monthsOff: number;
+  readonly trend?: Trend;
+  readonly units: readonly UnitGroup[];
+  readonly definition: Definition;
+  readonly drives: readonly Figure[];
+  readonly drivenBy: readonly Figure[];
+  readonly points: readonly PointLine[];
+  readonly standards: readonly MeasuredStandard[];
+  /** Newest first. */
+  readonly targets: readonly TargetLine[];
+  /** Newest first. */
+  readonly changes: readonly DefinitionChange[];
+  readonly tasks: readonly TaskLine[];
+  readonly file: string;
+}
