@@ -7,7 +7,7 @@ export function listed(items: readonly string[], most = 5): Bilingual {
   const first = items.slice(0, most);
   const rest = items.length - first.length;
   return {
-    zh: first.join('、') + (rest > 0 ? `等 ${items.length} 个` : ''),
+    zh: first.join('、') + (rest > 0 ? ` 等 ${items.length} 个` : ''),
     en: first.join(', ') + (rest > 0 ? ` and ${rest} more` : ''),
   };
 }

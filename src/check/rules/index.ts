@@ -31,6 +31,7 @@ import { schemaUnknownKey } from './schema-unknown-key.ts';
 import { schemaWrongLength } from './schema-wrong-length.ts';
 import { schemaWrongType } from './schema-wrong-type.ts';
 import { scoringOrder } from './scoring-order.ts';
+import { scorecardItemUnscored } from './scorecard-item-unscored.ts';
 import { siteMissing } from './site-missing.ts';
 import { standardBelowNorm } from './standard-below-norm.ts';
 import { standardVersionOrder } from './standard-version-order.ts';
@@ -77,6 +78,7 @@ export const RECORD_RULES: readonly Rule[] = [
   scoringOrder,
   weights,
   bandsOrder,
+  scorecardItemUnscored,
   controlPointWithoutOwner,
   blockingGateWithoutCriterion,
   standardVersionOrder,

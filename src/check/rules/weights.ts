@@ -4,17 +4,22 @@ import type { Month } from '../../model/month.ts';
 import type { Section } from '../../model/records/scorecard.ts';
 import type { Path } from '../../model/source.ts';
 import { placeOf, type Document, type Workspace } from '../../model/workspace.ts';
-import { record, SCORECARD } from '../example.ts';
+import { INDICATOR, record, SCORECARD } from '../example.ts';
 import { monthsToJudge } from '../months.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const WHOLE = 100;
-const sections = (weight: number) =>
-  record('scorecard', {
+const files = (weight: number) => ({
+  [INDICATOR]: record('indicator', {
+    targets: '[{ from: 2026-01, floor: 80, target: 90 }]',
+    scoring: '{ method: linear, at: { floor: 60, target: 100 } }',
+  }),
+  [SCORECARD]: record('scorecard', {
     sections:
       `\n  - id: results\n    name: 结果\n    kind: indicators\n    weight: 100\n    items:\n` +
-      `      - { indicator: hall-satisfaction, weight: 60 }\n      - { indicator: complaint-timeliness, weight: ${weight} }`,
-  });
+      `      - { indicator: hall-satisfaction, weight: 60 }\n      - { indicator: hotline-connection-rate, weight: ${weight} }`,
+  }),
+});
 
 export const weights: Rule = {
   code: 'weights',
@@ -25,8 +30,8 @@ export const weights: Rule = {
     en: 'Weights are points of the whole: sections add up to 100 and items to their section. Otherwise every total is too high or too low.',
   },
   fix: { zh: '调整权重，使合计相符。', en: 'Correct the weights so that they add up.' },
-  bad: { [SCORECARD]: sections(30) },
-  good: { [SCORECARD]: sections(40) },
+  bad: files(30),
+  good: files(40),
   *check({ workspace }) {
     const { records } = workspace;
     for (const card of records.scorecard.values()) {

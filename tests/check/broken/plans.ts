@@ -113,6 +113,13 @@ export const PLANS: readonly Broken[] = [
     ),
     '12:22',
   ),
+  broken(
+    'scorecard-item-unscored',
+    'an indicator without targets and scoring',
+    CARD,
+    card(ONE.replace('hall-satisfaction', 'complaint-timeliness')),
+    '6:75',
+  ),
   {
     code: 'control-point-without-owner',
     what: 'nobody answers for it',
