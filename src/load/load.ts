@@ -64,20 +64,25 @@ class Loading implements Loaded {
   #read(file: SourceFile, role: Role): void {
     if (role.is === 'records') {
       const { documents, diagnostics } = readRecords(file, role);
-      this.documents.push(...documents);
-      this.diagnostics.push(...diagnostics);
+      append(this.documents, documents);
+      append(this.diagnostics, diagnostics);
     } else if (role.is === 'translation') {
       const { translation, diagnostics } = readTranslation(file, role);
       if (translation) this.translations.push(translation);
-      this.diagnostics.push(...diagnostics);
+      append(this.diagnostics, diagnostics);
     } else if (role.is === 'prose') {
       const { prose, diagnostics } = readProse(file, role.language, role.slug);
       if (prose) this.prose.push(prose);
-      this.diagnostics.push(...diagnostics);
+      append(this.diagnostics, diagnostics);
     } else if (role.is === 'measurements') {
       const { file: read, diagnostics } = readMeasurements(file, role.month, this.measurementFiles.length, this.#names);
       if (read) this.measurementFiles.push(read);
-      this.diagnostics.push(...diagnostics);
+      append(this.diagnostics, diagnostics);
     }
   }
+}
+
+/** Adds any number of items, which `push(...items)` cannot. */
+function append<T>(list: T[], items: readonly T[]): void {
+  for (const item of items) list.push(item);
 }

@@ -1,5 +1,5 @@
 import { parseEvents, YAMLException, type Event } from 'js-yaml';
-import { explain } from './explain.ts';
+import { causeOf } from './cause/index.ts';
 import { MAX_DEPTH, MAX_PROBLEMS, type YamlProblem } from './problem.ts';
 import { lineEnd } from './scan.ts';
 
@@ -21,7 +21,7 @@ export function eventsOf(text: string): EventsRead {
       return { events: parseEvents(rest, { maxDepth: MAX_DEPTH }), problems };
     } catch (error) {
       if (!(error instanceof YAMLException)) throw error;
-      const problem = explain(rest, error.mark?.position ?? 0, error.reason);
+      const problem = causeOf(rest, error.mark?.position ?? 0, error.reason);
       problems.push(problem);
       rest = without(rest, problem.since ?? problem.start, problem.start);
     }

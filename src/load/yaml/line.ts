@@ -1,6 +1,6 @@
 import type { LoadCode } from '../diagnose.ts';
 import { lineEnd, lineStart } from './scan.ts';
-import * as words from './words.ts';
+import * as words from './words/index.ts';
 import type { YamlProblem } from './problem.ts';
 
 /** Mistakes that a single line shows by itself, whatever a parser made of it. */
@@ -37,7 +37,7 @@ export function lineMistake(text: string, offset: number): YamlProblem | undefin
   return undefined;
 }
 
-const SOUND = /^[ \t]*(-([ \t]|$)|#|$|([^\s:#"']|:(?!\s|$))[^#]*?:([ \t]|$)|"[^"]*"[ \t]*:|'[^']*'[ \t]*:)/;
+const SOUND = /^[ \t]*(-([ \t]|$)|#|$|([^\s:#"'&*!]|:(?!\s|$))[^#]*?:([ \t]|$)|"[^"]*"[ \t]*:|'[^']*'[ \t]*:)/;
 
 /** Whether a line has a field's name with its colon, or a list's dash, or nothing. */
 export function looksSound(text: string, offset: number): boolean {
@@ -49,6 +49,11 @@ export function contentStart(text: string, offset: number): number {
   let at = lineStart(text, offset);
   while (text[at] === ' ' || text[at] === '\t') at++;
   return at;
+}
+
+/** Whether a line ends with the `|` or `>` that begins a block text. */
+export function opensBlockText(text: string, offset: number): boolean {
+  return /[|>][-+0-9]*[ \t]*(#.*)?$/.test(text.slice(lineStart(text, offset), lineEnd(text, offset)));
 }
 
 /** Whether a line has nothing but blanks or a comment. */

@@ -2,7 +2,7 @@ import { constructFromEvents, CORE_SCHEMA } from 'js-yaml';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Positions, SourceFile, Span } from '../../model/source.ts';
 import { both, diagnose } from '../diagnose.ts';
-import type { YamlProblem } from './problem.ts';
+import { MAX_PROBLEMS, type YamlProblem } from './problem.ts';
 import { eventsOf } from './events.ts';
 import { positionsIn, type Node } from './tree.ts';
 import { walkEvents } from './walk.ts';
@@ -38,7 +38,9 @@ interface Parsed {
 function parse(text: string): Parsed {
   const { events, problems: broken } = eventsOf(text);
   const { root, problems: found, events: sound } = walkEvents(text, events);
-  const problems = [...broken, ...found];
+  const problems = [...broken, ...found].slice(0, MAX_PROBLEMS);
+  const last = problems[MAX_PROBLEMS - 1];
+  if (last) problems.push(andMore(last));
   if (broken.length > 0 || !sound) return { value: undefined, root, problems };
   const value = constructFromEvents([...sound], { source: text, schema: CORE_SCHEMA, json: true })[0];
   if (isMapping(value)) return { value, root, problems };
@@ -50,6 +52,24 @@ function parse(text: string): Parsed {
 
 function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function andMore({ start, end }: YamlProblem): YamlProblem {
+  return {
+    code: 'too-many-problems',
+    start,
+    end,
+    finding: {
+      message: both(
+        '这个文件的问题太多，从这里起不再列出',
+        'There are too many problems in this file; none after this one is listed',
+      ),
+      hint: both(
+        '请先改正已列出的问题：它们往往出于同一个原因。',
+        'Correct those that are listed first: they often have one cause.',
+      ),
+    },
+  };
 }
 
 function empty(): YamlProblem {

@@ -20,6 +20,13 @@ export function lineEnd(text: string, from: number): number {
   return at;
 }
 
+/** Whether only blanks stand before `at` on its line. */
+export function beginsLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text[before] === ' ' || text[before] === '\t') before--;
+  return before < 0 || text[before] === '\n' || text[before] === '\r';
+}
+
 export function lineStart(text: string, from: number): number {
   let at = from;
   while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;

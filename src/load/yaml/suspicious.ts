@@ -1,6 +1,7 @@
 import { EVENT_ID, SCALAR_STYLE, type Event, type ScalarEvent } from 'js-yaml';
-import type { YamlProblem } from './problem.ts';
-import * as words from './words.ts';
+import { MAX_PROBLEMS, type YamlProblem } from './problem.ts';
+import { beginsLine } from './scan.ts';
+import * as words from './words/index.ts';
 
 /** What a value stands in: a list or mapping, in brackets or not. */
 export interface Around {
@@ -38,6 +39,8 @@ const FIELD = /^(?:- +)?[A-Za-z_][\w.-]*\s*(?:\uFF1A|:(?=[^\s/\\]))/;
 
 /** Lines of a text that were meant to be fields or a list: all of a text of several lines, or one below its field's name. */
 function fieldsIn(text: string, source: string, start: number, around: Around | undefined): YamlProblem[] {
+  const belowItsName = !around?.isList && !around?.inBrackets && beginsLine(text, start);
+  if (around !== undefined && !belowItsName && !/[\r\n]/.test(source)) return [];
   const lines = [...source.matchAll(/[^\r\n]+/g)].map((line) => {
     const indent = line[0].length - line[0].trimStart().length;
     return { line: line[0].trim(), start: start + line.index + indent };
@@ -46,10 +49,8 @@ function fieldsIn(text: string, source: string, start: number, around: Around | 
   if (dash) return [{ code: 'yaml-indentation', start: dash.start, end: dash.start + 1, finding: words.LIST_IN_TEXT }];
   const tight = around?.isList ? lines.slice(1).find(({ line }) => TIGHT_DASH.test(line)) : undefined;
   if (tight) return [tightDash(tight.start)];
-  const belowItsName = !around?.isList && !around?.inBrackets && /[\r\n][ \t]*$/.test(text.slice(0, start));
-  if (lines.length < 2 && !belowItsName && around !== undefined) return [];
   if (!lines.every(({ line }) => FIELD.test(line))) return [];
-  return lines.map(({ line, start: begin }): YamlProblem => {
+  return lines.slice(0, MAX_PROBLEMS).map(({ line, start: begin }): YamlProblem => {
     const colon = begin + line.search(/[:\uFF1A]/);
     if (text.charAt(colon) === ':') {
       return { code: 'yaml-colon', start: colon, end: colon + 1, finding: words.NO_SPACE_AFTER_COLON };

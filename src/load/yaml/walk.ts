@@ -1,7 +1,7 @@
 import { EVENT_ID, COLLECTION_STYLE, SCALAR_STYLE, getScalarValue, type Event, type ScalarEvent } from 'js-yaml';
 import { Aliases } from './aliases.ts';
 import * as findings from './findings.ts';
-import type { YamlProblem } from './problem.ts';
+import { MAX_PROBLEMS, type YamlProblem } from './problem.ts';
 import { afterBracket, afterMarker, blockHeader } from './scan.ts';
 import { suspicious, swallowed, type Around } from './suspicious.ts';
 import type { Node, Pair } from './tree.ts';
@@ -19,6 +19,8 @@ interface Open {
   readonly flow: boolean;
   /** The key that waits for its value. */
   key?: { readonly text: string; readonly start: number; readonly end: number };
+  /** The last key was there before: a run of them is a second record without its dash, and told of once. */
+  repeats?: boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ class Walk {
     let documents = 0;
     for (const [i, event] of events.entries()) {
       if (event.type === EVENT_ID.DOCUMENT && ++documents === 2) {
-        this.#problems.push(findings.severalDocuments(this.#text, this.#cursor));
+        this.#report(findings.severalDocuments(this.#text, this.#cursor));
         break;
       }
       if (!this.#read(event, events[i + 1])) return { root: this.#root, problems: this.#problems, events: undefined };
@@ -70,17 +72,20 @@ class Walk {
 
   #readKey(parent: Open, event: Event, next: Event | undefined): boolean {
     if (event.type !== EVENT_ID.SCALAR) {
-      this.#problems.push(findings.keyIsNoText('start' in event ? event.start : this.#cursor));
+      this.#report(findings.keyIsNoText('start' in event ? event.start : this.#cursor));
       return false;
     }
     const bare = this.#withoutTag(event);
     const { start, end } = this.#scalarSpan(bare);
     const text = getScalarValue(this.#text, bare);
     const earlier = parent.node.pairs?.get(text);
-    if (bare.valueStart === -1) this.#problems.push(findings.keyIsMissing(start));
-    else if (earlier) this.#problems.push(findings.duplicateKey(this.#text, text, start, end, earlier.key.start));
-    if (text === '<<' && bare.style === SCALAR_STYLE.PLAIN) this.#problems.push(findings.mergeKey(start));
-    this.#problems.push(...findings.keyCharacters(text, start, end), ...swallowed(this.#text, bare, next));
+    if (bare.valueStart === -1) this.#report(findings.keyIsMissing(start));
+    else if (earlier && !parent.repeats && this.#problems.length < MAX_PROBLEMS) {
+      this.#report(findings.duplicateKey(this.#text, text, start, end, earlier.key.start));
+    }
+    parent.repeats = earlier !== undefined;
+    if (text === '<<' && bare.style === SCALAR_STYLE.PLAIN) this.#report(findings.mergeKey(start));
+    this.#report(...findings.keyCharacters(text, start, end), ...swallowed(this.#text, bare, next));
     parent.key = { text, start, end };
     // A key is the text that stands there: `007` and `true` are no numbers and no truth values.
     this.#events.push({ ...bare, style: bare.style === SCALAR_STYLE.PLAIN ? SCALAR_STYLE.SINGLE_QUOTED : bare.style });
@@ -91,12 +96,12 @@ class Walk {
     if (event.type === EVENT_ID.SCALAR) {
       const bare = this.#withoutTag(event);
       const node: Node = this.#scalarSpan(bare);
-      this.#problems.push(...suspicious(this.#text, bare, this.#around()));
+      this.#report(...suspicious(this.#text, bare, this.#around()));
       this.#aliases.name(bare, node);
       this.#place(node, bare);
     } else if (event.type === EVENT_ID.ALIAS) {
       const { node, problem, event: allowed } = this.#aliases.resolve(event);
-      if (problem) this.#problems.push(problem);
+      if (problem) this.#report(problem);
       this.#cursor = node.end;
       this.#place(node, allowed);
     } else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
@@ -110,6 +115,10 @@ class Walk {
       this.#open.push({ node, flow });
       this.#cursor = flow ? bare.start + 1 : bare.start;
     }
+  }
+
+  #report(...problems: readonly YamlProblem[]): void {
+    for (const problem of problems) if (this.#problems.length < MAX_PROBLEMS) this.#problems.push(problem);
   }
 
   #around(): Around | undefined {
@@ -142,7 +151,7 @@ class Walk {
     if (event.anchorEnd > this.#cursor) this.#cursor = event.anchorEnd;
     if (event.tagStart === -1) return event;
     this.#cursor = Math.max(this.#cursor, event.tagEnd);
-    this.#problems.push(findings.tag(this.#text, event.tagStart, event.tagEnd));
+    this.#report(findings.tag(this.#text, event.tagStart, event.tagEnd));
     return { ...event, tagStart: -1, tagEnd: -1 };
   }
 
