@@ -9,6 +9,14 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 /** Pages that have passed out of date do not carry this; most pages are such months, so reading them would be the longest part. */
 const SEARCHABLE = 'data-pagefind-body';
 
+/** Pagefind lists languages in any order; here they have one, so that the same pages give the same bytes. */
+function inOrder(path: string, content: Uint8Array): Uint8Array | string {
+  if (path !== 'pagefind-entry.json') return content;
+  const entry = JSON.parse(Buffer.from(content).toString('utf8')) as { languages: Record<string, unknown> };
+  const languages = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify({ ...entry, languages: Object.fromEntries(languages) });
+}
+
 /** Thrown away with the build: the site would be there, but nobody could search it. */
 function failOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
@@ -29,7 +37,7 @@ async function writeIndex(folder: string): Promise<void> {
   for (const { path, content } of made.files.filter(({ path }) => !UNUSED.test(path))) {
     const file = join(folder, 'pagefind', path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    writeFileSync(file, inOrder(path, content));
   }
 }
 

@@ -46,7 +46,7 @@ export function watchWorkspace(settings: Settings): Plugin {
             restarted = true;
             return restart(server);
           }
-          server.environments.client.hot.send({ type: 'full-reload' });
+          reload(server);
         }, SETTLE);
       });
       server.middlewares.use((request, response, next) => {
@@ -60,6 +60,12 @@ export function watchWorkspace(settings: Settings): Plugin {
       });
     },
   };
+}
+
+/** Makes Astro ask again which pages there are, and browsers for the page they show. */
+function reload({ environments }: ViteDevServer): void {
+  for (const { hot } of Object.values(environments)) hot.send('astro:content-changed', {});
+  environments.client.hot.send({ type: 'full-reload' });
 }
 
 /** Names and languages of the site are part of Astro's configuration: a workspace that had none until now needs a new one. */
