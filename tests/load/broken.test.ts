@@ -5,16 +5,17 @@ import { BROKEN_CSV, SOUND_CSV } from './cases/csv.ts';
 import { BROKEN_MDX, SOUND_MDX } from './cases/mdx.ts';
 import { BROKEN_YAML, SOUND_YAML } from './cases/yaml.ts';
 
-const LINE_ENDS = [
+type LineEnd = readonly [name: string, end: string];
+const LF_AND_CRLF: readonly LineEnd[] = [
   ['LF', '\n'],
   ['CRLF', '\r\n'],
-  ['CR', '\r'],
-] as const;
+];
+const CR_AS_WELL: readonly LineEnd[] = [...LF_AND_CRLF, ['CR', '\r']];
 
-const KINDS: readonly (readonly [path: string, broken: readonly Case[], sound: readonly Case[]])[] = [
-  ['content/norms/x.yaml', BROKEN_YAML, SOUND_YAML],
-  ['data/2026-10/measurements.csv', BROKEN_CSV, SOUND_CSV],
-  ['content/handbook/x.mdx', BROKEN_MDX, SOUND_MDX],
+const KINDS: readonly (readonly [string, readonly LineEnd[], readonly Case[], readonly Case[]])[] = [
+  ['content/norms/x.yaml', CR_AS_WELL, BROKEN_YAML, SOUND_YAML],
+  ['data/2026-10/measurements.csv', CR_AS_WELL, BROKEN_CSV, SOUND_CSV],
+  ['content/handbook/x.mdx', LF_AND_CRLF, BROKEN_MDX, SOUND_MDX],
 ];
 
 /** An ASCII mark beside a Chinese character; the colon of "name: value" has a blank or a quotation mark after it. */
@@ -31,8 +32,8 @@ function expectPlainWords({ message, hint }: Diagnostic): void {
   }
 }
 
-for (const [path, broken, sound] of KINDS) {
-  describe.each(LINE_ENDS)(`${path} with %s`, (_, end) => {
+for (const [path, ends, broken, sound] of KINDS) {
+  describe.each(ends)(`${path} with %s`, (_, end) => {
     const written = (text: string) => text.replaceAll('\n', end);
 
     test.each(broken)('%s', (_name, text, ...expected) => {

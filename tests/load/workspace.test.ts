@@ -11,6 +11,8 @@ import { BROKEN_YAML } from './cases/yaml.ts';
 
 const hintsFor = (path: string) => loadFile(path, 'a: 1\n').diagnostics.map(({ code, hint }) => `${code}: ${hint.en}`);
 
+const codeIn = (text: string) => loadFile('content/handbook/x.mdx', text).prose[0]?.code.length;
+
 describe('records', () => {
   test('are what their paths say', () => {
     const loaded = loadWorkspace(
@@ -123,6 +125,15 @@ describe('prose', () => {
     '<p set:html="x" />',
   ])('%s is code', (text) => {
     expect(loadFile('content/handbook/x.mdx', text).prose[0]?.code.length).toBe(1);
+  });
+
+  test.each([
+    ['a footnote', 'x[^1]\n\n[^1]: {code()}\n'],
+    ['an element in a footnote', 'x[^1]\n\n[^1]: <script/>\n'],
+    ["a table's cell behind a backtick", '| a | b |\n|---|---|\n| `a | {code()}` |\n'],
+    ['what follows an aside with a fence', ':::note\n```\n:::\n{code()}\n```\n'],
+  ])('code does not hide in %s', (_, text) => {
+    expect(codeIn(text)).toBe(1);
   });
 });
 

@@ -1,16 +1,29 @@
 import type { Nodes, Root } from 'mdast';
+import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Diagnostic, Language } from '../../model/diagnostic.ts';
-import type { SourceFile, Span } from '../../model/source.ts';
+import type { SourceFile } from '../../model/source.ts';
 import type { Prose } from '../../model/workspace.ts';
 import { readYaml } from '../yaml/read.ts';
+import { frontMatterOf } from './front-matter.ts';
 import { gather } from './gather.ts';
-import { syntaxError, unclosedFrontMatter } from './syntax.ts';
+import { syntaxError } from './syntax.ts';
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).freeze();
+/**
+ * The same extensions as the site's own pipeline (tables and footnotes, asides), so that code cannot hide in what only one of
+ * the two takes for a quotation: in `[^1]: {code}`, in a table's cell, after the end of an aside.
+ */
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkGfm)
+  .use(remarkDirective)
+  .use(remarkFrontmatter)
+  .freeze();
 
 export interface ProseRead {
   readonly prose?: Prose;
@@ -19,10 +32,9 @@ export interface ProseRead {
 
 /** Reads a page of prose: its front matter, and the components, links and code in its body. Nothing in it is run. */
 export function readProse(file: SourceFile, language: Language, slug: string): ProseRead {
-  const block = frontMatterIn(file.text);
+  const { block, diagnostics: refused } = frontMatterOf(file);
   const yaml = block && block.end > block.start ? readYaml(file, block) : undefined;
-  const diagnostics: Diagnostic[] = [...(yaml?.diagnostics ?? [])];
-  if (!block && /^---[ \t]*[\r\n]/.test(file.text)) diagnostics.push(unclosedFrontMatter(file));
+  const diagnostics: Diagnostic[] = [...refused, ...(yaml?.diagnostics ?? [])];
   const root = parse(file, diagnostics);
   if (!root) return { diagnostics };
   const prose: Prose = { file, language, slug, frontMatter: yaml?.value, ...gather(root, file) };
@@ -36,12 +48,4 @@ function parse(file: SourceFile, diagnostics: Diagnostic[]): Nodes | undefined {
     diagnostics.push(syntaxError(file, error));
     return undefined;
   }
-}
-
-/** What stands between the two `---` lines at the start of a page. */
-function frontMatterIn(text: string): Span | undefined {
-  const found = /^(---[ \t]*(?:\r\n|\n|\r))([^]*?)^---[ \t]*$/m.exec(text);
-  if (!found || found.index !== 0) return undefined;
-  const start = found[1]?.length ?? 0;
-  return { start, end: start + (found[2]?.length ?? 0) };
 }

@@ -135,11 +135,3 @@ function other(reason: string): Finding {
     hint: both('请对照其他页面的写法。', 'Compare with other pages.'),
   };
 }
-
-export function unclosedFrontMatter(file: SourceFile): Diagnostic {
-  const finding = {
-    message: both('页首信息以“---”开始，但没有以“---”结束', 'The front matter begins with "---" but no "---" ends it'),
-    hint: both('请在页首信息之后单独写一行“---”。', 'Write a line "---" after the front matter.'),
-  };
-  return diagnose('mdx-syntax', file, { start: 0, end: 3 }, finding);
-}
