@@ -1,8 +1,10 @@
 import { EVENT_ID, COLLECTION_STYLE, SCALAR_STYLE, getScalarValue, type Event, type ScalarEvent } from 'js-yaml';
+import type { Span } from '../../model/source.ts';
 import { Aliases } from './aliases.ts';
 import * as findings from './findings.ts';
 import { MAX_PROBLEMS, type YamlProblem } from './problem.ts';
-import { afterBracket, afterMarker, blockHeader } from './scan.ts';
+import { scalarSpan } from './scalar.ts';
+import { afterBracket } from './scan.ts';
 import { suspicious, swallowed, type Around } from './suspicious.ts';
 import type { Node, Pair } from './tree.ts';
 
@@ -95,7 +97,7 @@ class Walk {
   #readValue(event: Event): void {
     if (event.type === EVENT_ID.SCALAR) {
       const bare = this.#withoutTag(event);
-      const node: Node = this.#scalarSpan(bare);
+      const node: Node = { ...this.#scalarSpan(bare) };
       this.#report(...suspicious(this.#text, bare, this.#around()));
       this.#aliases.name(bare, node);
       this.#place(node, bare);
@@ -155,18 +157,8 @@ class Walk {
     return { ...event, tagStart: -1, tagEnd: -1 };
   }
 
-  /** Exactly the source of a scalar: with its quotes, or with the `|` of a block text. */
-  #scalarSpan(event: ScalarEvent): { start: number; end: number } {
-    const { valueStart, valueEnd, style } = event;
-    let span = { start: valueStart, end: valueEnd };
-    if (valueStart === -1) {
-      const at = afterMarker(this.#text, this.#cursor);
-      span = { start: at, end: at };
-    } else if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) {
-      span = { start: valueStart - 1, end: valueEnd + 1 };
-    } else if (style !== SCALAR_STYLE.PLAIN) {
-      span = { start: blockHeader(this.#text, this.#cursor, valueStart), end: valueEnd };
-    }
+  #scalarSpan(event: ScalarEvent): Span {
+    const span = scalarSpan(this.#text, event, this.#cursor);
     this.#cursor = span.end;
     return span;
   }
