@@ -1,6 +1,7 @@
 import { build, type AstroIntegration } from 'astro';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { environmentOf, PROJECT, type Settings } from '../../src/site/settings.ts';
 import { withLock } from './lock.ts';
 import { MARKER, swapIn } from './swap.ts';
@@ -13,6 +14,12 @@ export interface Built {
   /** Where a folder was put that stood at `out` and was no site. */
   readonly kept: string | undefined;
 }
+
+/**
+ * Pages leave garbage, and by itself V8 would let it pile up to several times what is in use. Collecting sooner takes a tenth
+ * more time and a quarter less memory. Must stand before the work, and counts from then on.
+ */
+const COLLECT_SOONER = '--heap-growing-percent=80';
 
 /** Told of the phases of a build, and counts its pages. */
 function watcher(tell: (phase: Phase) => void): { integration: AstroIntegration; pages: () => number } {
@@ -54,6 +61,7 @@ export async function buildSite(settings: Settings, out: string, tell: (phase: P
       const cache = mkdtempSync(join(work, 'cache-'));
       const { integration, pages } = watcher(tell);
       process.chdir(PROJECT);
+      setFlagsFromString(COLLECT_SOONER);
       Object.assign(process.env, environmentOf(settings));
       try {
         await build({ root: PROJECT, outDir: made, cacheDir: cache, logLevel: 'error', integrations: [integration] });
