@@ -9,6 +9,7 @@ import { watchWorkspace } from './dev/watch-workspace.ts';
 import { BrokenWorkspace, handbook } from './handbook.ts';
 import { folderOf, LANGUAGE_NAMES } from './languages.ts';
 import { componentImports } from './prose/components.ts';
+import { refuseCode } from './prose/refuse-code.ts';
 import { linksUnder } from './prose/links.ts';
 import { resolveFromProject } from './prose/resolve-from-project.ts';
 import { searchIndex } from './search-index.ts';
@@ -70,7 +71,7 @@ export function siteConfig(env: Readonly<Record<string, string | undefined>>): A
     build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
     security: { csp: contentSecurity },
     markdown: {
-      processor: unified({ remarkPlugins: [componentImports], rehypePlugins: [linksUnder(settings.base)] }),
+      processor: unified({ remarkPlugins: [refuseCode, componentImports], rehypePlugins: [linksUnder(settings.base)] }),
       // Highlighting writes colours into `style` attributes of every word, and no page needs it.
       syntaxHighlight: false,
     },
