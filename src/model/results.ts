@@ -95,6 +95,17 @@ export interface ScorecardResult {
   readonly moved: number | null;
   readonly sections: readonly SectionResult[];
   readonly items: readonly ItemResult[];
+  /** Set when a missed veto holds the score down. */
+  readonly veto?: Veto;
+}
+
+/** What a missed veto did to a score. */
+export interface Veto {
+  /** The indicators that were missed and whose cap it is. */
+  readonly indicators: readonly string[];
+  readonly cap: number;
+  /** The score without it, unrounded. */
+  readonly uncapped: number;
 }
 
 /**

@@ -52,6 +52,8 @@ export const integer = (zh: string, en: string, limits: { minimum?: number; maxi
 export const flag = (zh: string, en: string) => Type.Boolean(doc(zh, en));
 export const oneOf = <const T extends string[]>(values: [...T], zh: string, en: string) =>
   Type.Enum(values, doc(zh, en));
+/** The one word that tells a branch of `tagged` from the others. */
+export const kindOf = <K extends string>(kind: K, zh: string, en: string) => oneOf([kind], zh, en);
 export const list = <T extends TSchema>(item: T, zh: string, en: string, limits: { minItems?: number } = {}) =>
   Type.Array(item, { ...limits, ...doc(zh, en) });
 export const optional = Type.Optional;
@@ -80,6 +82,15 @@ export function listOr<L extends TSchema, T extends TSchema>(whenList: L, otherw
     ...doc(zh, en),
   });
 }
+
+/** A limit that figures are held against: a number, or the two ends of a range. */
+export const bound = (zh: string, en: string) =>
+  listOr(
+    Type.Array(Type.Number(), { minItems: 2, maxItems: 2 }),
+    number(zh, en),
+    `${zh}；区间型写 [下限, 上限]`,
+    `${en}; [low, high] for a range`,
+  );
 
 /** A value, or the list of its values with the month from which each is valid. */
 export function dated<T extends TSchema>(value: T, zh: string, en: string) {

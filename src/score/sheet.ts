@@ -7,6 +7,7 @@ import type { Calendar } from './calendar.ts';
 import { rollUpOf, scaleOf } from './formula.ts';
 import { fillGrid, type Grid } from './grid.ts';
 import type { Organisation } from './organisation.ts';
+import { openPlaces } from './places.ts';
 import { pointsFor } from './points/index.ts';
 import type { Judged } from './status.ts';
 import { inForceFrom, targetAt } from './targets.ts';
@@ -30,6 +31,9 @@ export interface Sheet {
   /** What is held against targets. */
   judged(unit: number, month: number): Judged | null;
   target(unit: number, month: number): TargetInForce | null;
+  /** True where the denominator is below the indicator's minimum sample. */
+  isSmall(unit: number, month: number): boolean;
+  scoring(month: number): Scoring | undefined;
   points(unit: number, month: number): Points | null;
 }
 
@@ -77,24 +81,36 @@ export function openSheet(
       if (id === undefined || record === undefined || name === undefined) return null;
       return targets[targetAt(indicator, id, record, name)] ?? null;
     },
+    isSmall(unit, month) {
+      const formula = grid.formulas[month];
+      const bottom = grid.cells.bottom[grid.cells.at(unit, month)];
+      if (!formula || bottom === undefined || rollUpOf(formula) !== 'pool') return false;
+      return bottom < (indicator.minimumSample ?? 0);
+    },
+    scoring: (month) => scorings[month],
     points(unit, month) {
       const scoring = scorings[month];
       const judged = sheet.judged(unit, month);
       const target = sheet.target(unit, month);
       if (!scoring || judged === null || target === null) return null;
-      const compute = () => asPoints(pointsFor(scoring, target, indicator.direction, judged));
+      const { direction } = indicator;
+      if (scoring.method === 'rank') {
+        return asPoints(pointsFor(scoring, target, direction, judged, placeOf(unit, month)));
+      }
+      const compute = () => asPoints(pointsFor(scoring, target, direction, judged));
       if (typeof judged !== 'number') return compute();
       const shared = pointsOf(known, scoring, target.index);
       const points = shared.get(judged) ?? compute();
-      shared.set(judged, points);
+      if (points) shared.set(judged, points);
       return points;
     },
   };
+  const placeOf = openPlaces(sheet, indicator.direction, organisation, calendar);
   return sheet;
 }
 
-function asPoints(exact: Big): Points {
-  return { exact, figure: exact.toNumber() };
+function asPoints(exact: Big | null): Points | null {
+  return exact && { exact, figure: exact.toNumber() };
 }
 
 function pointsOf(known: KnownPoints, scoring: Scoring, target: number): Map<number, Points> {

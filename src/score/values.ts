@@ -1,4 +1,5 @@
 import type { Month } from '../model/month.ts';
+import type { Scoring } from '../model/records/indicator.ts';
 import type { InputRow, Value } from '../model/results.ts';
 import { lineColumn } from '../model/source.ts';
 import type { Measurement, Workspace } from '../model/workspace.ts';
@@ -13,6 +14,8 @@ import { statusOf } from './status.ts';
 export interface Values {
   value(unit: string, indicator: string, month: Month): Value;
   points(unit: string, indicator: string, month: Month): Points | null;
+  /** The scoring in force in a month. */
+  scoring(indicator: string, month: Month): Scoring | undefined;
   inputs(unit: string, indicator: string, month: Month): InputRow[];
   unitsOf(indicator: string): string[];
 }
@@ -60,6 +63,7 @@ export function openValues(workspace: Workspace, organisation: Organisation, cal
       const { sheet, at, in: place } = locate(unit, indicator, month);
       return sheet && place !== -1 ? sheet.points(at, place) : null;
     },
+    scoring: (indicator, month) => sheetOf(indicator)?.scoring(calendar.place(month)),
     inputs(unit, indicator, month) {
       const { sheet, at, in: place } = locate(unit, indicator, month);
       return sheet && place !== -1 ? sheet.grid.rows(at, place).map((row) => inputRow(workspace, row)) : [];
@@ -96,7 +100,7 @@ function valueIn(sheet: Sheet, unit: number, month: number): Omit<Value, 'unit' 
     score: sheet.points(unit, month)?.figure ?? null,
     mom: change(1),
     yoy: change(12),
-    ...(denominator !== null && denominator < (indicator.minimumSample ?? 0) && { smallSample: true }),
+    ...(sheet.isSmall(unit, month) && { smallSample: true }),
   };
 }
 

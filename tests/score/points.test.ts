@@ -1,16 +1,15 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Indicator, Scoring } from '../../src/model/records/indicator.ts';
-import type { Bound, TargetInForce } from '../../src/model/results.ts';
+import type { TargetInForce } from '../../src/model/results.ts';
 import { pointsFor } from '../../src/score/points/index.ts';
-import { meets, statusOf } from '../../src/score/status.ts';
+import { statusOf } from '../../src/score/status.ts';
 
 type Direction = Indicator['direction'];
 type Limits = Pick<TargetInForce, 'floor' | 'target' | 'stretch'>;
 
 const targets = (limits: Limits): TargetInForce => ({ from: '2025-01', index: 0, ...limits });
 const points = (scoring: Scoring, limits: Limits, direction: Direction, value: number) =>
-  pointsFor(scoring, targets(limits), direction, value).toNumber();
+  pointsFor(scoring, targets(limits), direction, value)?.toNumber() ?? NaN;
 
 const LINEAR: Scoring = { method: 'linear', at: { floor: 60, target: 100, stretch: 110 } };
 
@@ -104,78 +103,53 @@ describe('points by deduction', () => {
   });
 });
 
-const tenth = fc.integer({ min: -1000, max: 1000 }).map((value) => value / 10);
-const rising = fc.uniqueArray(tenth, { minLength: 6, maxLength: 6 }).map((list) => list.sort((a, b) => a - b));
-/** Limits that make sense for a direction, with or without floor and stretch. */
-const limitsFor = (direction: Direction) =>
-  fc.tuple(rising, fc.boolean(), fc.boolean()).map(([[a, b, c, d, e, f], hasFloor, hasStretch]): Limits => {
-    const pick = (one: Bound, two: Bound, three: Bound): Limits => ({
-      target: two,
-      ...(hasFloor && { floor: one }),
-      ...(hasStretch && { stretch: three }),
-    });
-    const [r, s, t, u, v, w] = [a ?? 0, b ?? 0, c ?? 0, d ?? 0, e ?? 0, f ?? 0];
-    if (direction === 'range') return pick([r, w], [s, v], [t, u]);
-    return direction === 'higher' ? pick(r, s, t) : pick(t, s, r);
-  });
-const scorings: fc.Arbitrary<Scoring> = fc.oneof(
-  fc.tuple(fc.nat(60), fc.nat(40), fc.nat(20)).map(([floor, more, stretch]): Scoring => {
-    return { method: 'linear', at: { floor, target: floor + more, stretch: floor + more + stretch } };
-  }),
-  fc.record({
-    method: fc.constant('deduction' as const),
-    onMiss: fc.nat(50),
-    points: fc.nat(20),
-    per: fc.integer({ min: 1, max: 30 }).map((value) => value / 10),
-    steps: fc.constantFrom('continuous' as const, 'whole' as const),
-    max: fc.integer({ min: 50, max: 200 }),
-  }),
-);
-
-describe.each<Direction>(['higher', 'lower', 'range'])('laws of points, direction %s', (direction) => {
-  const setting = fc.tuple(scorings, limitsFor(direction));
-  /** How far a value is from the best there is: in a range from the middle of the innermost limits. */
-  const offBest = (value: number, { target, stretch }: Limits) => {
-    if (direction === 'higher') return -value;
-    if (direction === 'lower') return value;
-    const [lower, upper] = (stretch ?? target) as [number, number];
-    return value - (lower + upper) / 2;
+describe('points by bands', () => {
+  const bands: Scoring = {
+    method: 'bands',
+    bands: [
+      { reach: 95, points: 100 },
+      { reach: 90, points: 80 },
+    ],
+    otherwise: 30,
   };
-
-  test('a better value never earns fewer', () => {
-    fc.assert(
-      fc.property(setting, tenth, tenth, ([scoring, limits], one, other) => {
-        const [first, second] = [offBest(one, limits), offBest(other, limits)];
-        // The two sides of a range have limits of their own: only values on one side compare.
-        if (direction === 'range') fc.pre(first < 0 === second < 0);
-        const isBetter = direction === 'range' ? Math.abs(first) <= Math.abs(second) : first <= second;
-        const [better, poorer] = isBetter ? [one, other] : [other, one];
-        const earned = (value: number) => points(scoring, limits, direction, value);
-        expect(earned(better)).toBeGreaterThanOrEqual(earned(poorer));
-      }),
-    );
+  test('are those of the best band reached, the figure of a band included', () => {
+    const at = (value: number) => points(bands, { target: 95 }, 'higher', value);
+    expect([99, 95, 94.99, 90, 89.99].map(at)).toEqual([100, 100, 80, 80, 30]);
   });
-
-  test('they stay within what the scoring gives', () => {
-    fc.assert(
-      fc.property(setting, tenth, ([scoring, limits], value) => {
-        const most = scoring.method === 'linear' ? (scoring.at.stretch ?? 0) : 100;
-        const earned = points(scoring, limits, direction, value);
-        expect(earned).toBeGreaterThanOrEqual(0);
-        expect(earned).toBeLessThanOrEqual(most);
-      }),
-    );
+  test('are 0 below all of them unless said otherwise', () => {
+    expect(points({ ...bands, otherwise: undefined }, { target: 95 }, 'higher', 1)).toBe(0);
   });
+  test('go down where lower is better, and outwards in a range', () => {
+    const down: Scoring = {
+      method: 'bands',
+      bands: [
+        { reach: 5, points: 100 },
+        { reach: 10, points: 60 },
+      ],
+    };
+    expect([5, 5.1, 10, 10.1].map((value) => points(down, { target: 5 }, 'lower', value))).toEqual([100, 60, 60, 0]);
+    const outwards: Scoring = {
+      method: 'bands',
+      bands: [
+        { reach: [90, 110], points: 100 },
+        { reach: [80, 120], points: 60 },
+      ],
+    };
+    const at = (value: number) => points(outwards, { target: [90, 110] }, 'range', value);
+    expect([100, 110, 111, 80, 79].map(at)).toEqual([100, 100, 60, 60, 0]);
+  });
+});
 
-  test('a met target earns at least the points of the target, and status agrees', () => {
-    fc.assert(
-      fc.property(setting, tenth, ([scoring, limits], value) => {
-        const met = meets(value, limits.target, direction);
-        const full = scoring.method === 'linear' ? scoring.at.target : 100;
-        if (met) expect(points(scoring, limits, direction, value)).toBeGreaterThanOrEqual(full);
-        expect(statusOf(value, targets(limits), direction) === 'achieved').toBe(met);
-      }),
-    );
+describe('points all or nothing', () => {
+  test('pass or fail: by the target', () => {
+    const at = (scoring: Scoring, value: number) => points(scoring, { floor: 90, target: 95 }, 'higher', value);
+    expect([95, 94.99].map((value) => at({ method: 'pass-fail' }, value))).toEqual([100, 0]);
+    expect([95, 94.99].map((value) => at({ method: 'pass-fail', pass: 90, fail: 50 }, value))).toEqual([90, 50]);
+  });
+  test('of a veto: by the floor, by the target where there is none', () => {
+    const veto: Scoring = { method: 'veto', cap: 60 };
+    expect([90, 89.99].map((value) => points(veto, { floor: 90, target: 95 }, 'higher', value))).toEqual([100, 0]);
+    expect([95, 94.99].map((value) => points(veto, { target: 95 }, 'higher', value))).toEqual([100, 0]);
   });
 });
 

@@ -1,11 +1,12 @@
 import { Type, type Static } from 'typebox';
 import {
+  bound,
   dated,
   flag,
   id,
   integer,
+  kindOf,
   list,
-  listOr,
   month,
   number,
   object,
@@ -18,8 +19,9 @@ import {
   word,
 } from '../schema.ts';
 import { UNIT_TYPES } from './organisation.ts';
+import { scoring } from './scoring.ts';
 
-const kindOf = <K extends string>(kind: K, zh: string, en: string) => oneOf([kind], zh, en);
+export type { Scoring } from './scoring.ts';
 
 const counted = {
   numerator: text('分子是什么', 'What the numerator counts'),
@@ -71,14 +73,6 @@ const formula = tagged(
   'How it is computed',
 );
 
-const bound = (zh: string, en: string) =>
-  listOr(
-    Type.Array(Type.Number(), { minItems: 2, maxItems: 2 }),
-    number(zh, en),
-    `${zh}；区间型写 [下限, 上限]`,
-    `${en}; [low, high] for a range`,
-  );
-
 const target = object(
   {
     from: month('从哪个月起生效', 'Valid from this month'),
@@ -98,44 +92,6 @@ const target = object(
   'A set of targets',
 );
 export type Target = Static<typeof target>;
-
-const points = { minimum: 0 };
-const scoring = tagged(
-  'method',
-  [
-    object(
-      {
-        method: kindOf('linear', '线性', 'Linear'),
-        at: object(
-          {
-            floor: optional(number('底线值得多少分', 'Points at the floor')),
-            target: number('目标值得多少分', 'Points at the target'),
-            stretch: optional(number('挑战值得多少分', 'Points at the stretch')),
-          },
-          '各锚点的得分，中间按直线，两端封顶封底',
-          'Points at each anchor, straight lines between, clamped at the ends',
-        ),
-      },
-      '线性计分',
-      'Linear scoring',
-    ),
-    object(
-      {
-        method: kindOf('deduction', '扣分', 'Deduction'),
-        onMiss: optional(number('未达标先扣', 'Deducted at once on a miss', points)),
-        points: optional(number('每差一档扣', 'Points for each step', points)),
-        per: optional(number('每差多少为一档', 'Size of a step of the gap', { exclusiveMinimum: 0 })),
-        steps: optional(oneOf(['continuous', 'whole'], '按比例扣，或满一档才扣', 'Pro rata, or only for whole steps')),
-        max: optional(number('最多扣', 'At most', points)),
-      },
-      '扣分法：从 100 分往下扣',
-      'Deduction: from 100 down',
-    ),
-  ],
-  '得分方法',
-  'How a value becomes points',
-);
-export type Scoring = Static<typeof scoring>;
 
 export const indicator = object(
   {

@@ -1,5 +1,6 @@
-import { Big } from '../../model/decimal.ts';
+import type { Expression } from '../../model/explanation.ts';
 import type { Bound } from '../../model/results.ts';
+import { figure, least, minus, over, plus, times } from '../explain/arithmetic.ts';
 import { compare, type Judged } from '../status.ts';
 import { high, low } from '../targets.ts';
 import type { Method } from './method.ts';
@@ -24,24 +25,25 @@ export const linear: Method<'linear'> = (scoring, targets, direction, judged) =>
       return limit === undefined || points === undefined ? [] : [{ at: end(limit), points }];
     });
   const hasFloor = targets.floor !== undefined && scoring.at.floor !== undefined;
-  const sides: Big[] = [];
-  if (direction !== 'lower') sides.push(along(anchorsAt(low), judged, 1, hasFloor));
-  if (direction !== 'higher') sides.push(along(anchorsAt(high), judged, -1, hasFloor));
-  return sides.reduce((worse, side) => (side.lt(worse) ? side : worse));
+  const rising = () => along(anchorsAt(low), judged, 1, hasFloor);
+  const falling = () => along(anchorsAt(high), judged, -1, hasFloor);
+  if (direction === 'range') return least(rising(), falling());
+  return direction === 'higher' ? rising() : falling();
 };
 
 /** Points along anchors given from the worst to the best; `way` is 1 where more is better and −1 where less is. */
-function along(anchors: readonly Anchor[], judged: Judged, way: 1 | -1, hasFloor: boolean): Big {
+function along(anchors: readonly Anchor[], judged: Judged, way: 1 | -1, hasFloor: boolean): Expression {
   let reached: Anchor | undefined;
   for (const anchor of anchors) {
     if (compare(judged, anchor.at) * way >= 0) {
       reached = anchor;
       continue;
     }
-    if (!reached) return new Big(hasFloor ? anchor.points : 0);
-    const rise = new Big(anchor.points).minus(reached.points);
-    const run = new Big(anchor.at).minus(reached.at);
-    return new Big(judged).minus(reached.at).times(rise).div(run).plus(reached.points);
+    if (!reached) return figure(hasFloor ? anchor.points : 0);
+    const rise = minus(figure(anchor.points), figure(reached.points));
+    const run = minus(figure(anchor.at), figure(reached.at));
+    const gone = minus(figure(judged), figure(reached.at));
+    return plus(over(times(gone, rise), run), figure(reached.points));
   }
-  return new Big(reached?.points ?? 0);
+  return figure(reached?.points ?? 0);
 }

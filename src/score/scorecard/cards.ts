@@ -1,7 +1,7 @@
 import { roundHalfUp } from '../../model/decimal.ts';
 import { addMonths, type Month } from '../../model/month.ts';
 import type { Scorecard } from '../../model/records/scorecard.ts';
-import type { ItemResult, ScorecardResult, SectionResult } from '../../model/results.ts';
+import type { ItemResult, ScorecardResult, SectionResult, Veto } from '../../model/results.ts';
 import { rank, type Place } from '../ranks.ts';
 import { difference } from '../values.ts';
 import { combine } from './combine.ts';
@@ -25,6 +25,7 @@ interface Standing {
   readonly place: Place | undefined;
   readonly sections: readonly SectionResult[];
   readonly items: readonly ItemResult[];
+  readonly veto?: Veto;
 }
 type Standings = ReadonlyMap<string, Standing>;
 
@@ -62,6 +63,7 @@ export function openCards(context: CardContext): Cards {
       moved: now.place && before?.place ? before.place.rank - now.place.rank : null,
       sections: now.sections,
       items: now.items,
+      ...(now.veto && { veto: now.veto }),
     };
   };
 
@@ -77,9 +79,9 @@ export function openCards(context: CardContext): Cards {
 function computeStandings(card: Scorecard, month: Month, context: CardContext): Standings {
   const subjects = subjectsOf(card, month, context);
   const computed = subjects.map((subject) => {
-    const { score, sections, items } = combine(itemsOf(card, subject, month, context), card);
+    const { score, ...parts } = combine(itemsOf(card, subject, month, context), card);
     const published = score && roundHalfUp(score, SCORE_PLACES);
-    return [subject, { score: score && score.toNumber(), published, sections, items }] as const;
+    return [subject, { score: score && score.toNumber(), published, ...parts }] as const;
   });
   // Ranked are published scores. A subject that is to be shown without a rank goes in with null.
   const figures =

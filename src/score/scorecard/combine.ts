@@ -1,6 +1,6 @@
 import { Big } from '../../model/decimal.ts';
 import type { Scorecard } from '../../model/records/scorecard.ts';
-import type { ItemResult, SectionResult } from '../../model/results.ts';
+import type { ItemResult, SectionResult, Veto } from '../../model/results.ts';
 import type { Item, SectionItems } from './items.ts';
 
 const FULL = new Big(100);
@@ -11,6 +11,7 @@ export interface Combined {
   readonly score: Big | null;
   readonly sections: readonly SectionResult[];
   readonly items: readonly ItemResult[];
+  readonly veto?: Veto;
 }
 
 /**
@@ -24,6 +25,8 @@ export interface Combined {
  * `weighted-mean`: counted weights add up to 100 and the score is the mean of points by them. `deduct-from`: counted
  * weights add up to what the card puts at stake; each item takes `weight × (100 − points) / 100` off 100, an item above
  * 100 gives nothing back, and the score never goes below 0.
+ *
+ * A veto that is missed – or, under `zero`, not measured – caps what all of it comes to, whatever its weight.
  */
 export function combine(sections: readonly SectionItems[], card: Pick<Scorecard, 'combine' | 'missing'>): Combined {
   const counts = (item: Item) => item.points !== null || (card.missing === 'zero' && !item.idle);
@@ -52,11 +55,24 @@ export function combine(sections: readonly SectionItems[], card: Pick<Scorecard,
   }
   const rest = FULL.minus(lost);
   const score = deducting ? (rest.lt(0) ? NONE : rest) : sum.div(FULL);
-  return {
-    score: liveWeight.gt(0) ? score : null,
-    sections: live.map((part) => sectionResult(part.section, counts)),
-    items,
-  };
+  const all = { sections: live.map((part) => sectionResult(part.section, counts)), items };
+  return liveWeight.gt(0) ? { ...capped(score, sections, counts), ...all } : { score: null, ...all };
+}
+
+/** A score under the lowest cap of the vetoes that were missed. */
+function capped(
+  score: Big,
+  sections: readonly SectionItems[],
+  counts: (item: Item) => boolean,
+): Pick<Combined, 'score' | 'veto'> {
+  const missed = sections
+    .flatMap(({ items }) => items)
+    .filter((item) => item.cap !== undefined && counts(item) && (item.points ?? NONE).eq(0));
+  const cap = Math.min(...missed.map((item) => item.cap ?? Infinity));
+  if (missed.length === 0 || score.lte(cap)) return { score };
+  const holding = missed.filter((item) => item.cap === cap);
+  const indicators = [...new Set(holding.flatMap((item) => item.indicator ?? []))];
+  return { score: new Big(cap), veto: { indicators, cap, uncapped: score.toNumber() } };
 }
 
 function sectionResult({ section, weight, items }: SectionItems, counts: (item: Item) => boolean): SectionResult {

@@ -20,6 +20,8 @@ export interface Item {
   /** True when there is nothing to score yet, so that having no points is no lack of data. */
   readonly idle: boolean;
   readonly carriedFrom?: Month;
+  /** The most the whole card can score when this item has no points. */
+  readonly cap?: number;
 }
 
 export interface SectionItems {
@@ -52,6 +54,7 @@ function sectionItems(
     weight: itemWeight,
     idle: false,
     ...pointsOf(card, unit, indicator, month, context),
+    ...capOf(indicator, month, context),
   });
   switch (section.kind) {
     case 'indicators':
@@ -103,6 +106,11 @@ function runningTasks(department: string, month: Month, { workspace }: CardConte
       task.issued <= lastDayOf(month) && (task.closed === undefined || task.closed.slice(0, 7) >= month);
     return task.owner === department && isRunning ? [id] : [];
   });
+}
+
+function capOf(indicator: string, month: Month, { values }: CardContext): Pick<Item, 'cap'> {
+  const scoring = values.scoring(indicator, month);
+  return scoring?.method === 'veto' ? { cap: scoring.cap } : {};
 }
 
 /** The points of a month, or on cards that carry those of the latest earlier month that has some. */
