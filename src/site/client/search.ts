@@ -1,14 +1,20 @@
 /** The search box: asks Pagefind's index, which lies beside the pages, and lists what it finds. */
 
+interface Page {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: { readonly title?: string };
+}
 interface Found {
-  readonly id: string;
-  data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }>;
+  data(): Promise<Page>;
 }
 interface Pagefind {
   search(query: string): Promise<{ results: Found[] }>;
 }
 
 const SHOWN = 12;
+/** Of so many the titles are looked at before the best are shown. */
+const READ = 40;
 const HAN = /\p{Script=Han}/u;
 
 let loading: Promise<Pagefind> | undefined;
@@ -27,6 +33,18 @@ async function find(query: string): Promise<Found[]> {
   return exact.length > 0 ? exact : (await index.search(query)).results;
 }
 
+/** A page that is called what was asked for comes before one that speaks of it: 0 is best. */
+function distance({ meta }: Page, query: string): number {
+  const [title, asked] = [meta.title ?? '', query].map((text) => text.toLowerCase()) as [string, string];
+  if (title.startsWith(asked)) return title === asked ? 0 : 1;
+  return title.includes(asked) ? 2 : 3;
+}
+
+async function bestOf(found: readonly Found[], query: string): Promise<Page[]> {
+  const pages = await Promise.all(found.slice(0, READ).map((each) => each.data()));
+  return pages.sort((a, b) => distance(a, query) - distance(b, query)).slice(0, SHOWN);
+}
+
 /** Pagefind marks words in an excerpt with <mark>; nothing else of its markup is taken over. */
 function excerptNodes(excerpt: string): Node[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
@@ -39,8 +57,7 @@ function excerptNodes(excerpt: string): Node[] {
   });
 }
 
-async function item(found: Found): Promise<HTMLLIElement> {
-  const { url, excerpt, meta } = await found.data();
+function item({ url, excerpt, meta }: Page): HTMLLIElement {
   const link = document.createElement('a');
   link.href = url;
   link.textContent = meta.title ?? url;
@@ -79,9 +96,9 @@ function connect(dialog: HTMLDialogElement, opener: HTMLButtonElement): void {
   input.addEventListener('input', async () => {
     const query = (asked = input.value.trim());
     const found = query ? await find(query) : [];
-    const lines = await Promise.all(found.slice(0, SHOWN).map(item));
+    const pages = await bestOf(found, query);
     if (asked !== query) return; // a later query is under way
-    list.replaceChildren(...lines);
+    list.replaceChildren(...pages.map(item));
     count.textContent = query ? (dialog.dataset['count'] ?? '').replace('{count}', String(found.length)) : '';
   });
 }
