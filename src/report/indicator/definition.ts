@@ -19,6 +19,13 @@ export function definitionsOf({ formula }: Indicator): readonly DatedFormula[] {
   return [...(formula as readonly DatedFormula[])].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
+/** Whether a definition began after one month and by another, so that the two cannot be compared. */
+export function isChangedWithin(indicator: Indicator, after: Month, until: Month): boolean {
+  return definitionsOf(indicator)
+    .slice(1)
+    .some(({ from }) => from > after && from <= until);
+}
+
 /** How an indicator is computed and from what, with the figures of one value. */
 export function definitionOf(id: string, indicator: Indicator, value: Value | undefined, context: Context): Definition {
   const { format, site, say, scores } = context;

@@ -1,9 +1,10 @@
+import { addMonths } from '../../model/month.ts';
 import type { Context } from '../context.ts';
 import { figureOf, monthsOff, tasksFor, widestUnit } from '../indicators.ts';
 import { linkTo } from '../links.ts';
 import { pointsWhere } from '../points.ts';
 import { taskLine } from '../tasks.ts';
-import { changesOf, definitionOf } from './definition.ts';
+import { changesOf, definitionOf, isChangedWithin } from './definition.ts';
 import { findingOf } from './finding.ts';
 import { drivenByOf, drivesOf, standardsOf } from './relations.ts';
 import { limitsOf, targetLines } from './targets.ts';
@@ -12,7 +13,7 @@ import type { IndicatorPage } from './types.ts';
 import { unitGroups } from './units.ts';
 
 export type * from './types.ts';
-export { indicatorLines, indicatorList, type IndicatorLine, type IndicatorList } from './list.ts';
+export { indicatorLines, indicatorList, type IndicatorLevel, type IndicatorLine, type IndicatorList } from './list.ts';
 
 /** Everything about an indicator, at its widest unit: the company, or the first unit that has figures. */
 export function indicatorPage(id: string, context: Context): IndicatorPage | undefined {
@@ -42,6 +43,7 @@ export function indicatorPage(id: string, context: Context): IndicatorPage | und
     finding: findingOf(indicator, value, off, context),
     ...(figure && { figure }),
     limits: limitsOf(value?.target, indicator, context),
+    yearBroken: latest !== undefined && isChangedWithin(indicator, addMonths(latest, -12), latest),
     monthsOff: off,
     ...(trend && { trend }),
     units: latest === undefined ? [] : unitGroups(id, indicator, latest, context),

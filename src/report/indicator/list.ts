@@ -92,18 +92,21 @@ function indicatorLine({ id, value }: Entry<'indicator'>, context: Context): Ind
   };
 }
 
-/** In the order of the processes whose control points they show; what shows none comes last. */
+/** In the order of the processes whose control points they show most often; what shows none comes last. */
 function byProcess(lines: readonly IndicatorLine[], context: Context): IndicatorLevel['blocks'] {
   const { workspace } = context;
-  const shown = new Map<string, string | undefined>();
-  for (const { point, stage } of controlPoints(workspace)) {
-    for (const indicator of point.indicators ?? []) if (!shown.has(indicator)) shown.set(indicator, stage.within);
-  }
-  const linesOf = (process: string | undefined) => lines.filter(({ id }) => shown.get(id) === process);
   const processes = [...workspace.records.process.values()].sort((a, b) => a.value.order - b.value.order);
-  const blocks = processes.map(({ id }) => ({
-    process: linkTo('process', id, context),
-    lines: linesOf(id),
-  }));
-  return [...blocks, { lines: linesOf(undefined) }].filter((block) => block.lines.length > 0);
+  const placed = controlPoints(workspace);
+  const times = (indicator: string, process: string) =>
+    placed.filter(({ point, stage }) => stage.within === process && point.indicators?.includes(indicator)).length;
+  const processOf = ({ id }: IndicatorLine) =>
+    processes
+      .map((process) => ({ id: process.id, times: times(id, process.id) }))
+      .filter((each) => each.times > 0)
+      .sort((a, b) => b.times - a.times)[0]?.id;
+  const found = Map.groupBy(lines, processOf);
+  return [...processes.map(({ id }) => id), undefined].flatMap((id) => {
+    const own = found.get(id);
+    return own ? [{ ...(id !== undefined && { process: linkTo('process', id, context) }), lines: own }] : [];
+  });
 }

@@ -137,6 +137,8 @@ export interface IndicatorPage extends Link {
   readonly figure?: Figure;
   /** Limits in force, as they are judged. */
   readonly limits: { readonly floor: string; readonly target: string; readonly stretch: string };
+  /** The definition has changed since the same month a year before: the change to it compares two things. */
+  readonly yearBroken: boolean;
   /** Months in a row that the target has been missed. */
   readonly monthsOff: number;
   readonly trend?: Trend;

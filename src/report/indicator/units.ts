@@ -3,6 +3,7 @@ import type { Indicator } from '../../model/records/indicator.ts';
 import { UNIT_TYPES, type UnitType } from '../../model/records/organisation.ts';
 import type { Value } from '../../model/results.ts';
 import type { Context } from '../context.ts';
+import { counted } from '../format.ts';
 import { figureOf, sparkOf } from '../indicators.ts';
 import { cardOf, cardPath } from '../scorecard/subjects.ts';
 import { typeCount } from '../unit-types.ts';
@@ -71,15 +72,25 @@ function findingOf(indicator: Indicator, type: UnitType, ranked: readonly Ranked
           ? say({ zh: `${count}都未达标`, en: `${count}, none on target` })
           : say({ zh: `${count}，${met} 个达标`, en: `${count}, ${met} on target` });
   const placed = ranked.filter(({ rank }) => rank !== null);
-  const [first, last] = [placed.at(0)?.value, placed.at(-1)?.value];
-  if (!first || !last || first === last) return standing;
-  const told = ({ unit, month, published }: Value) => ({
-    name: context.names.unit(unit, month),
-    figure: briefText(published ?? 0, indicator, context),
-  });
-  const [best, worst] = [told(first), told(last)];
+  const [first, last] = [placed.at(0), placed.at(-1)];
+  if (!first || !last || first.rank === last.rank) return standing;
+  const [best, worst] = [endOf(first, placed, indicator, context), endOf(last, placed, indicator, context)];
   return say({
-    zh: `${standing}：${best.name} ${best.figure} 居首，${worst.name} ${worst.figure} 居末`,
-    en: `${standing}: ${best.name} first with ${best.figure}, ${worst.name} last with ${worst.figure}`,
+    zh: `${standing}：${best}居首，${worst}居末`,
+    en: `${standing}: ${best} first, ${worst} last`,
   });
+}
+
+/** Who is at one end of a ranking, with the figure: `河东分公司 96.89% `, `Hedong Branch (96.89%)`. */
+function endOf(end: Ranked, placed: readonly Ranked[], indicator: Indicator, context: Context): string {
+  const { unit, month, published } = end.value;
+  const name = context.names.unit(unit, month);
+  const figure = briefText(published ?? 0, indicator, context);
+  const others = placed.filter(({ rank }) => rank === end.rank).length - 1;
+  return others === 0
+    ? context.say({ zh: `${name} ${figure} `, en: `${name} (${figure})` })
+    : context.say({
+        zh: `${name}等 ${others + 1} 个 ${figure} 并列`,
+        en: `${name} and ${counted(others, 'other')} (${figure})`,
+      });
 }

@@ -2,6 +2,6 @@
 export interface Column {
   readonly label: string;
   readonly num?: boolean;
-  /** On a phone's card: the figure beside the row's name, or left out. */
-  readonly phone?: 'first' | 'hidden';
+  /** On a phone's card: the figure beside the row's name, a drawing without its heading, or left out. */
+  readonly phone?: 'first' | 'bare' | 'hidden';
 }

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import type { Month } from '../../src/model/month.ts';
+import type { Indicator } from '../../src/model/records/indicator.ts';
+import { contextFor, type Context } from '../../src/report/context.ts';
+import { indicatorList, indicatorPage } from '../../src/report/indicator/index.ts';
+import { openScores } from '../../src/score/index.ts';
+import { handbookOf } from '../helpers/handbook.ts';
+import { COMPANY, counts } from '../helpers/scores.ts';
+import { indicator, workspaceOf, type Row } from '../helpers/workspace.ts';
+
+const { contexts } = handbookOf();
+const zh = contexts['zh-CN'];
+const ids = [...zh.workspace.records.indicator.keys()];
+const pageOf = (id: string, context = zh) => {
+  const page = indicatorPage(id, context);
+  if (!page) throw new Error(`there is no ${id}`);
+  return page;
+};
+
+describe('every indicator of the demonstration', () => {
+  test.each(ids)('%s: its finding says the figure, in both languages', (id) => {
+    const [a, b] = [pageOf(id), pageOf(id, contexts.en)];
+    expect(b.finding).not.toMatch(/\p{Script=Han}/u);
+    const figure = a.figure?.value.split(' ')[0] ?? '';
+    for (const page of [a, b]) if (figure !== '—') expect(page.finding).toContain(figure);
+  });
+
+  test.each(ids)('%s: limits lie within what the figures can be, and no month is later than the latest', (id) => {
+    const { trend, bounds = [-Infinity, Infinity] } = pageOf(id);
+    expect(trend?.months.at(-1)?.month).toBe(zh.latest);
+    if (!trend?.limits) return;
+    const { lower, mean, upper } = trend.limits;
+    expect(lower).toBeGreaterThanOrEqual(bounds[0]);
+    expect(upper).toBeLessThanOrEqual(bounds[1]);
+    expect(lower).toBeLessThanOrEqual(mean);
+    expect(upper).toBeGreaterThanOrEqual(mean);
+  });
+
+  test.each(ids)('%s: rows of the files add up to the figure shown', (id) => {
+    const { definition } = pageOf(id);
+    const number = (text: string) => Number(text.replaceAll(',', ''));
+    const { total, inputs, worked } = definition;
+    if (!total) return;
+    for (const key of ['numerator', 'denominator'] as const) {
+      expect(inputs.reduce((sum, row) => sum + number(row[key]), 0)).toBeCloseTo(number(total[key]), 2);
+      expect(worked?.[key]).toBe(total[key]);
+    }
+  });
+
+  test.each(ids)('%s: units of a type stand by rank, and for each group of units one target is in force', (id) => {
+    const { units, targets } = pageOf(id);
+    for (const { rows } of units) {
+      const ranks = rows.map(({ rank }) => rank ?? Infinity);
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    }
+    const current = targets.filter((target) => target.current).map((target) => target.units);
+    expect(new Set(current).size).toBe(current.length);
+    expect(current.length).toBeGreaterThan(0);
+  });
+});
+
+test('a figure is traced to the lines of the file that say it', () => {
+  const { inputs } = pageOf('hall-satisfaction').definition;
+  const files = new Map(zh.workspace.measurementFiles.map(({ file }) => [file.path, file.text.split('\n')]));
+  expect(inputs.length).toBeGreaterThan(40);
+  for (const { file, line, numerator, denominator } of inputs) {
+    const row = files.get(file)?.[line - 1] ?? '';
+    expect(row).toContain('hall-satisfaction');
+    expect(row.replaceAll(',', ' ')).toContain(`${numerator} ${denominator}`.replaceAll(',', ''));
+  }
+});
+
+test('the list names every indicator once, and in each block the missed before the met', () => {
+  const { levels, tally } = indicatorList(zh);
+  const lines = levels.flatMap(({ blocks }) => blocks.flatMap((block) => block.lines));
+  expect(lines.map(({ id }) => id).sort()).toEqual(ids.toSorted());
+  expect(Object.values(tally).reduce((sum, count) => sum + count, 0)).toBe(ids.length);
+  const order = ['missed', 'at-risk', 'no-data', 'achieved'];
+  for (const block of levels.flatMap(({ blocks }) => blocks)) {
+    const places = block.lines.map(({ status }) => order.indexOf(status));
+    expect(places).toEqual(places.toSorted());
+  }
+});
+
+test('targets for a group of units name the group', () => {
+  expect(pageOf('hall-satisfaction').targets.map(({ units }) => units)).toContain('城区服营厅');
+});
+
+/** A context with one indicator of the company, a value a month. */
+function contextOf(more: Partial<Indicator>, values: readonly number[], asOf = '2030-01-01'): Context {
+  const month = (i: number): Month => `20${25 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
+  const rows: Row[] = values.map((value, i) => counts('company', value, 100, month(i)));
+  const workspace = workspaceOf({ unit: COMPANY, indicator: { i: indicator(more) } }, rows);
+  return contextFor({ workspace, scores: openScores(workspace), tasks: [], asOf }, 'zh-CN');
+}
+
+const TARGETS = [{ from: '2025-01', floor: 80, target: 90 }];
+
+describe('the finding of an indicator', () => {
+  const lower: Partial<Indicator> = {
+    direction: 'lower',
+    unit: '分钟',
+    targets: [{ from: '2025-01', floor: 50, target: 40 }],
+  };
+
+  test.each<[string, Partial<Indicator>, number[], string]>([
+    ['a target met', { targets: TARGETS }, [95], '指标 95.00%，达到目标 90.00%'],
+    ['a target missed for the first time', { targets: TARGETS }, [95, 85], '指标 85.00%，未达目标 90.00%'],
+    ['a target missed for long', { targets: TARGETS }, [95, 85, 85, 85], '指标 85.00%，连续 3 个月未达目标 90.00%'],
+    ['below the floor', { targets: TARGETS }, [85, 70], '指标 70.00%，低于底线 80.00%，连续 2 个月未达目标'],
+    ['lower is better, words for a unit once', lower, [60], '指标 60.00 分钟，高于底线 50.00'],
+    ['no target', {}, [70], '指标 70.00%'],
+  ])('%s', (_, more, values, said) => {
+    expect(indicatorPage('i', contextOf(more, values))?.finding).toBe(said);
+  });
+
+  test('without figures it is the name, and the page says so by having no trend', () => {
+    const page = indicatorPage('i', contextOf({}, []));
+    expect(page?.finding).toBe('指标');
+    expect(page?.trend).toBeUndefined();
+  });
+});
+
+describe('the trend of an indicator', () => {
+  const steady = Array.from({ length: 14 }, (_, i) => 85 + (i % 2));
+
+  test('ends with the month of the as-of date', () => {
+    const months = indicatorPage('i', contextOf({ targets: TARGETS }, steady, '2025-06-20'))?.trend?.months ?? [];
+    expect(months.at(-1)?.month).toBe('2025-06');
+  });
+
+  test('few months have no limits', () => {
+    expect(indicatorPage('i', contextOf({}, steady.slice(0, 6)))?.trend?.limits).toBeUndefined();
+    expect(indicatorPage('i', contextOf({}, steady))?.trend?.limits).toBeDefined();
+  });
+
+  test('a jump is for the better or the worse as the indicator goes', () => {
+    const jump = [...steady, 99];
+    const way = (direction: Indicator['direction']) =>
+      indicatorPage('i', contextOf({ direction }, jump))?.trend?.months.at(-1)?.signal;
+    expect([way('higher'), way('lower'), way('range')]).toEqual(['better', 'worse', 'special']);
+  });
+
+  test('a new definition parts the months, and nothing is judged across it', () => {
+    const value = { kind: 'ratio', numerator: '甲', denominator: '乙', scale: 100 } as const;
+    const formula = [
+      { from: '2025-01', value },
+      { from: '2025-09', value: { ...value, numerator: '丙' }, reason: '原因' },
+    ];
+    const page = indicatorPage('i', contextOf({ formula }, steady));
+    expect(page?.trend?.limits).toBeUndefined();
+    expect(page?.trend?.months.filter((month) => month.break).map(({ month }) => month)).toEqual(['2025-09']);
+    expect(page?.trend?.finding).toContain('2025年9月');
+    expect(page?.changes).toEqual([
+      { from: '2025年9月', reason: '原因', before: '甲 ÷ 乙 × 100', after: '丙 ÷ 乙 × 100' },
+    ]);
+    expect(page?.yearBroken).toBe(true);
+  });
+});
