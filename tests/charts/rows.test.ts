@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { rankingBars, type RankedUnit } from '../../src/charts/ranking-bars.ts';
-import { sectionBars } from '../../src/charts/section-bars.ts';
 import { waterfall } from '../../src/charts/waterfall.ts';
 import { CAPTION, ESCAPED, HOSTILE } from './samples.ts';
 import { bytes, expectSnapshot } from './snapshot.ts';
@@ -15,12 +14,6 @@ const UNITS: readonly RankedUnit[] = [
   { rank: '5', name: '草甸', value: 84.3, text: '84.30', movement: '持平' },
   { rank: null, name: '新区', value: 91, text: '91.00' },
   { rank: null, name: '口岸', value: null, text: '—' },
-];
-
-const SECTIONS = [
-  { name: '关键指标', weight: 60, score: 85.32, text: '85.32', weightText: '权重 60' },
-  { name: '重点任务', weight: 30, score: 97.4, text: '97.40', weightText: '权重 30' },
-  { name: '基础管理', weight: 10, score: null, text: '—', weightText: '权重 10' },
 ];
 
 const LOSSES = {
@@ -75,21 +68,6 @@ describe('ranking bars', () => {
 
   test('draws nothing wrong without units', () => {
     expect(rankingBars({ units: [] }, CAPTION, 'wide')).not.toMatch(/NaN|Infinity/);
-  });
-});
-
-describe('section bars', () => {
-  for (const size of SIZES) {
-    test(size, () => expectSnapshot(`section-bars-${size}`, sectionBars(SECTIONS, CAPTION, size)));
-  }
-
-  test('the empty part of a track is what was lost, on one scale', () => {
-    const svg = sectionBars(SECTIONS, CAPTION, 'wide');
-    const [first, second, third] = bars(svg, 'c-track-f');
-    const [earned] = bars(svg, 'c-accent-f');
-    expect(first?.width).toBeCloseTo(2 * (second?.width ?? 0), 0);
-    expect(first?.width).toBeCloseTo(6 * (third?.width ?? 0), 0);
-    expect((earned?.width ?? 0) / (first?.width ?? 1)).toBeCloseTo(0.8532, 2);
   });
 });
 
