@@ -77,6 +77,8 @@ export function siteConfig(env: Readonly<Record<string, string | undefined>>): A
     },
     vite: {
       plugins: [resolveFromProject(settings.workspace), watchWorkspace(settings)],
+      // A script in a file is loaded once; inlined, it would be in every page.
+      build: { assetsInlineLimit: 0 },
       // Starlight needs js-yaml 4 and brings it; bundled, it is not mistaken for ours.
       resolve: { noExternal: ['js-yaml'] },
     },
