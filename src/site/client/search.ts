@@ -6,6 +6,7 @@ interface Page {
   readonly meta: { readonly title?: string };
 }
 interface Found {
+  readonly id: string;
   data(): Promise<Page>;
 }
 interface Pagefind {
@@ -23,14 +24,25 @@ function pagefind(): Promise<Pagefind> {
   return (loading ??= import(/* @vite-ignore */ address) as Promise<Pagefind>);
 }
 
+/** The words of a query; single Chinese characters, which stand everywhere, are left out. */
+function wordsOf(query: string): string[] {
+  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(query)];
+  const words = segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  return words.filter((word) => word.length > 1 || !HAN.test(word));
+}
+
 /**
- * Pages for a query, best first. Chinese is written without spaces and Pagefind would settle for single characters, so the
- * query is first asked for as it stands, and in parts only when nowhere does it stand so.
+ * Pages for a query, best first. Chinese is written without spaces and Pagefind would settle for single characters, so that
+ * Chinese is asked for as it stands, in quotation marks: first the whole query and, when it stands nowhere, all its words.
  */
 async function find(query: string): Promise<Found[]> {
   const index = await pagefind();
-  const exact = HAN.test(query) ? (await index.search(`"${query}"`)).results : [];
-  return exact.length > 0 ? exact : (await index.search(query)).results;
+  const ask = async (text: string) => (await index.search(HAN.test(text) ? `"${text}"` : text)).results;
+  const whole = await ask(query);
+  if (whole.length > 0 || !HAN.test(query)) return whole;
+  const [first = [], ...others] = await Promise.all(wordsOf(query).map(ask));
+  const ids = others.map((found) => new Set(found.map(({ id }) => id)));
+  return first.filter(({ id }) => ids.every((known) => known.has(id)));
 }
 
 /** A page that is called what was asked for comes before one that speaks of it: 0 is best. */
