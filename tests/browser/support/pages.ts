@@ -36,10 +36,12 @@ export function addressOf(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1');
 }
 
-/** Starlight sizes its icons by custom properties in `style` attributes. */
-const STARLIGHT_STYLE = /^--sl-[\w-]+:[^;]+;?$/;
+/** Starlight sizes icons and indents its table of contents by custom properties in `style` attributes. */
+const STARLIGHT_STYLE = /^--(sl-[\w-]+|depth):[^;]+;?$/;
 /** Relations of a `link` whose target is loaded with the page. */
 const LOADED = /\b(stylesheet|icon|preload|modulepreload|manifest)\b/;
+/** A line of YAML that a text quotes: “字段: 内容”. */
+const QUOTED_LINE = /“[^”\n]*: [^”\n]*”/g;
 const HALF_WIDTH = /.{0,8}(?:\p{Script=Han}[,:;?!]|[,:;?!]\p{Script=Han}).{0,8}/gu;
 
 function resourceOf({ name, attributes }: Tag): string | undefined {
@@ -75,7 +77,7 @@ function factsOf(folder: string, file: string): PageFacts {
     ),
     inline: tags.flatMap(inlineOf),
     repeatedIds: ids.filter((id, i) => ids.indexOf(id) !== i),
-    halfWidth: textOf(html).match(HALF_WIDTH) ?? [],
+    halfWidth: textOf(html).replace(QUOTED_LINE, '').match(HALF_WIDTH) ?? [],
   };
 }
 

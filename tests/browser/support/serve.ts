@@ -4,6 +4,9 @@ import { serve, type Served } from '../../../scripts/lib/serve.ts';
 import type { SiteName } from './build.ts';
 import { openBrowser } from './chromium.ts';
 
+/** The site is on this machine: what has not happened by then, in milliseconds, does not happen. */
+const PATIENCE = 5000;
+
 /** How somebody looks at a page. */
 export interface Visitor {
   readonly theme?: 'light' | 'dark';
@@ -33,6 +36,7 @@ export function visit(name: SiteName): Visit {
       viewport: { width, height: 900 },
       javaScriptEnabled: javaScript,
     });
+    context.setDefaultTimeout(PATIENCE);
     return context.newPage();
   };
   const as = (visitor: Visitor) => {

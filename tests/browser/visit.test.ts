@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { notice } from './support/noticed.ts';
+import { ALL_PAGES, LANGUAGE_FOLDERS, PAGE_TYPES } from './support/page-types.ts';
+import { visit } from './support/serve.ts';
+
+const site = visit('demonstration');
+
+/** How far the page is wider than the window, in CSS pixels. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const VISITORS = [
+  { javaScript: true, width: 360 },
+  { javaScript: true, width: 1440 },
+  { javaScript: false, width: 360 },
+  { javaScript: false, width: 1440 },
+];
+
+describe.each(VISITORS)('every kind of page, JavaScript $javaScript, $width px', (visitor) => {
+  let noticed: () => string[];
+  beforeAll(async () => {
+    noticed = notice(await site.as(visitor), site.origin);
+  });
+
+  test.each(ALL_PAGES)('$language, $type: $path', async ({ path }) => {
+    const page = await site.as(visitor);
+    await page.goto(path);
+    expect(noticed()).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await page.locator('main h1').isVisible()).toBe(true);
+    const text = await page.locator('main').innerText();
+    expect(text.length).toBeGreaterThan(20);
+  });
+});
+
+test('an address without a page is answered by the page that says so', async () => {
+  const page = await site.afresh();
+  const response = await page.goto('/en/indicators/no-such-indicator/');
+  expect(response?.status()).toBe(404);
+  expect(await page.locator('main a, header a').count()).toBeGreaterThan(0);
+});
+
+describe.each([true, false])('getting about, JavaScript %s', (javaScript) => {
+  test.each(Object.entries(LANGUAGE_FOLDERS))('%s: the header leads to every section and back', async (_, home) => {
+    const page = await site.afresh({ javaScript });
+    await page.goto(home);
+    const sections = await page.locator('.top-nav a').evaluateAll((links) => links.map((link) => link.textContent));
+    expect(sections.length).toBe(6);
+    for (const [i, section] of sections.entries()) {
+      const link = page.locator('.top-nav a').nth(i);
+      const address = (await link.getAttribute('href')) ?? '';
+      await link.click();
+      await page.waitForURL(`**${address}`);
+      expect(await page.locator('.top-nav a[aria-current]').allTextContents()).toEqual([section]);
+      await page.locator('.site-name').click();
+      await page.waitForURL(`**${home}`);
+    }
+  });
+
+  test.each(Object.entries(PAGE_TYPES))('%s: the same page in the other language, and back', async (_, path) => {
+    const page = await site.as({ javaScript, width: 1024 });
+    await page.goto(LANGUAGE_FOLDERS['zh-CN'] + path);
+    for (const [language, name] of [
+      ['en', '中文'],
+      ['zh-CN', 'English'],
+    ] as const) {
+      await page.locator('header .language-link').click();
+      await page.waitForURL(site.origin + LANGUAGE_FOLDERS[language] + path);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(await page.locator('header .language-link').textContent()).toContain(name);
+    }
+  });
+
+  test('colours follow the system', async () => {
+    const paper = async (theme: 'light' | 'dark') => {
+      const page = await site.afresh({ theme, javaScript });
+      await page.goto('/');
+      return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    };
+    expect(await paper('light')).toBe('rgb(255, 255, 255)');
+    expect(await paper('dark')).not.toBe('rgb(255, 255, 255)');
+  });
+});
+
+test('the button turns the theme, and the choice stays', async () => {
+  const page = await site.afresh({ theme: 'light' });
+  await page.goto('/');
+  const theme = () => page.locator('html').getAttribute('data-theme');
+  expect(await theme()).toBe('light');
+  await page.locator('[data-theme-button]').click();
+  expect(await theme()).toBe('dark');
+  for (const path of ['/tasks/', '/handbook/how-to-read/', '/en/']) {
+    await page.goto(path);
+    expect(await theme()).toBe('dark');
+  }
+  await page.locator('[data-theme-button]').click();
+  expect(await theme()).toBe('light');
+});
+
+test('the first thing the keyboard reaches leads past the header', async () => {
+  const page = await site.afresh();
+  for (const path of ['/', '/handbook/how-to-read/']) {
+    await page.goto(path);
+    await page.keyboard.press('Tab');
+    const target = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    expect(target).toMatch(/^#/);
+    expect(await page.locator(`${target}`).count()).toBe(1);
+  }
+});
