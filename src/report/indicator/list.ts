@@ -46,9 +46,9 @@ export function indicatorList(context: Context): IndicatorList {
   return { finding: findingOf(lines.length, tally, context), month: context.latest, tally, levels };
 }
 
-function findingOf(count: number, tally: Tally, { say, latest }: Context): string {
-  if (latest === undefined) return say({ zh: `${count} 项指标`, en: counted(count, 'indicator') });
-  const { missed, 'at-risk': risk } = tally;
+function findingOf(count: number, tally: Tally, { say }: Context): string {
+  const { missed, 'at-risk': risk, achieved } = tally;
+  if (missed + risk + achieved === 0) return say({ zh: `${count} 项指标`, en: counted(count, 'indicator') });
   if (missed + risk === 0)
     return say({ zh: `${count} 项指标，没有未达目标的`, en: `${counted(count, 'indicator')}, none off target` });
   return say({
