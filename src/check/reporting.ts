@@ -8,7 +8,9 @@ export function* expectedIn({ records }: Workspace, month: Month): Iterable<[ind
   const open = [...records.unit].filter(([, { value }]) => isOpen(value, month));
   for (const [id, { value }] of records.indicator) {
     const { measuredAt, formula } = value;
-    if (!measuredAt || !isMeasured(value, month) || !valueAt(formula, month)) continue;
+    const inForce = valueAt(formula, month);
+    // What is computed from other indicators is not reported by anyone.
+    if (!measuredAt || !isMeasured(value, month) || !inForce || inForce.kind === 'computed') continue;
     const units = open.filter(([, unit]) => measuredAt.includes(unit.value.type)).map(([unit]) => unit);
     if (units.length > 0) yield [id, units];
   }

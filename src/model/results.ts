@@ -20,6 +20,8 @@ export interface TargetInForce {
 /** A row of a measurement file that went into a value. */
 export interface InputRow {
   readonly unit: string;
+  /** Where the value is computed from other indicators: the one whose row this is. */
+  readonly indicator?: string;
   readonly month: Month;
   readonly file: string;
   readonly line: number;
@@ -39,8 +41,8 @@ export interface Value {
   readonly published: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** From a row of its own, pooled from units below, or not measured. */
-  readonly origin: 'own' | 'pooled' | 'none';
+  /** From a row of its own, pooled from units below, computed from other indicators, or not measured. */
+  readonly origin: 'own' | 'pooled' | 'computed' | 'none';
   readonly preliminary: boolean;
   readonly target: TargetInForce | null;
   /** `no-data` also where there is a value but no target to hold it against (`target` is then null). */
@@ -52,6 +54,69 @@ export interface Value {
   readonly yoy: number | null;
   /** Set when the denominator is below the indicator's `minimumSample`: shown, not ranked. */
   readonly smallSample?: boolean;
+  /** With a small sample of a ratio: the 95 % Wilson interval of the value. */
+  readonly interval?: Interval;
+  /** The changes that compare with a figure of another definition, where there are any. */
+  readonly broken?: readonly ('mom' | 'yoy')[];
+}
+
+/** Two ends of what a value may truly be, in the value's own unit, unrounded. */
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+export const PERIODS = ['quarter', 'year'] as const;
+export type Period = (typeof PERIODS)[number];
+
+/** One unit, one indicator, a quarter or a year up to and with a month. */
+export interface PeriodValue {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly month: Month;
+  readonly period: Period;
+  /** The first month that counts: that of the period, or that of a definition which changed within it. */
+  readonly from: Month;
+  /** Set where the definition changed within the period: what came before is not comparable and not pooled. */
+  readonly broken?: true;
+  /** The months that have figures. */
+  readonly months: readonly Month[];
+  readonly value: number | null;
+  readonly published: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly preliminary: boolean;
+  /** Against the target of the month. */
+  readonly target: TargetInForce | null;
+  readonly status: Status;
+}
+
+/**
+ * Where a year stands against its target: decided, already certain, still open, no longer possible, or not to be told (no
+ * figures, or a formula that months cannot be pooled by).
+ */
+export const OUTLOOKS = ['met', 'missed', 'secured', 'open', 'out-of-reach', 'unknown'] as const;
+export type Outlook = (typeof OUTLOOKS)[number];
+
+/** A target for a year, and what it asks of the months that remain. */
+export interface AnnualResult {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly month: Month;
+  readonly year: number;
+  readonly target: number;
+  /** Which entry of the indicator's `annualTargets` this is. */
+  readonly index: number;
+  readonly soFar: PeriodValue;
+  /** Months of the year after this one. */
+  readonly remaining: number;
+  /**
+   * The figure that each remaining month must show, when they have as many cases as those so far had on average; unrounded,
+   * and rounded so that whoever reaches what is published has done enough. Null where there is nothing to tell.
+   */
+  readonly needed: number | null;
+  readonly neededPublished: number | null;
+  readonly outlook: Outlook;
 }
 
 export interface ItemResult {
@@ -68,6 +133,8 @@ export interface ItemResult {
   readonly lost: number | null;
   /** The month a carried score is from. */
   readonly carriedFrom?: Month;
+  /** Set when its denominator is below the indicator's minimum sample. */
+  readonly smallSample?: true;
 }
 
 export interface SectionResult {
@@ -95,6 +162,8 @@ export interface ScorecardResult {
   readonly moved: number | null;
   readonly sections: readonly SectionResult[];
   readonly items: readonly ItemResult[];
+  /** Set when it is not ranked because one of its figures rests on too few cases. */
+  readonly smallSample?: true;
   /** Set when a missed veto holds the score down. */
   readonly veto?: Veto;
 }

@@ -2,11 +2,12 @@ import { sumExact } from '../model/decimal.ts';
 import type { RollUp } from './formula.ts';
 import type { Tree } from './organisation.ts';
 
-export const ORIGINS = ['none', 'own', 'pooled'] as const;
+export const ORIGINS = ['none', 'own', 'pooled', 'computed'] as const;
 /** Places in `ORIGINS`. */
 export const NONE = 0;
 export const OWN = 1;
 export const POOLED = 2;
+export const COMPUTED = 3;
 
 /**
  * Figures of units and months, each a quotient `top / bottom`: a sum or a plain value has 1 below the line, a mean of units

@@ -6,19 +6,21 @@ import type { Measurement } from '../model/workspace.ts';
 
 /**
  * How figures of units below come together in the unit above: `pool` adds numerators and denominators apart, `sum` adds
- * values, `mean` takes the mean of what the units directly below show, `none` does nothing.
+ * values, `mean` takes the mean of what the units directly below show, `none` does nothing. Months of a quarter or a year
+ * come together the same way. What is computed from other indicators is computed at each unit and for each period anew.
  */
 export type RollUp = 'pool' | 'sum' | 'mean' | 'none';
 
 export function rollUpOf(formula: Formula): RollUp {
   if (formula.kind === 'sum') return 'sum';
   if (formula.kind === 'value') return formula.rollUp ?? 'none';
+  if (formula.kind === 'computed') return 'none';
   return 'pool';
 }
 
 /** What a quotient is multiplied by; 1 unless the formula says otherwise. */
 export function scaleOf(formula: Formula): number {
-  return formula.kind === 'ratio' || formula.kind === 'per' ? (formula.scale ?? 1) : 1;
+  return 'scale' in formula ? (formula.scale ?? 1) : 1;
 }
 
 /** The formula valid in a month, or undefined when the indicator is not measured then. */
@@ -26,8 +28,9 @@ export function formulaIn(indicator: Indicator, month: Month): Formula | undefin
   return isMeasured(indicator, month) ? valueAt(indicator.formula, month) : undefined;
 }
 
-/** True when the row gives what the formula needs. A half-empty row is the same as no row. */
+/** True when the row gives what the formula needs. A half-empty row is the same as no row, as is one of what is computed. */
 export function isComplete(row: Measurement, formula: Formula): boolean {
+  if (formula.kind === 'computed') return false;
   return rollUpOf(formula) === 'pool'
     ? row.numerator !== undefined && row.denominator !== undefined
     : row.value !== undefined;

@@ -1,16 +1,29 @@
 import type { Formula, Indicator } from '../model/records/indicator.ts';
 import type { Measurement } from '../model/workspace.ts';
 import type { Calendar } from './calendar.ts';
-import { makeCells, NONE, OWN, poolMonth, sourcesOf, type Cells } from './cells.ts';
+import { COMPUTED, makeCells, NONE, OWN, poolMonth, sourcesOf, type Cells } from './cells.ts';
+import { compute, type Computation } from './computed.ts';
 import { formulaIn, isComplete, rollUpOf } from './formula.ts';
 import type { Organisation, Tree } from './organisation.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What figures are made within. */
+export interface Surroundings {
+  readonly organisation: Organisation;
+  readonly calendar: Calendar;
+  /** The figures of other indicators. */
+  readonly sheetOf: (indicator: string) => Sheet | undefined;
+}
 
 /** The figures of one indicator: those of its rows, and those pooled from them up the tree of units. */
 export interface Grid {
   /** The formula of each month, undefined where the indicator is not measured. */
   readonly formulas: readonly (Formula | undefined)[];
   readonly cells: Cells;
-  /** The rows that a figure was made from: the unit's own, or those of the units below it that were pooled. */
+  /**
+   * The rows that a figure was made from: the unit's own, those of the units below it that were pooled, or those of the
+   * indicators it was computed from.
+   */
   rows(unit: number, month: number): Measurement[];
 }
 
@@ -18,12 +31,13 @@ export interface Grid {
 export function fillGrid(
   indicator: Indicator,
   rows: readonly Measurement[],
-  organisation: Organisation,
-  calendar: Calendar,
+  { organisation, calendar, sheetOf }: Surroundings,
 ): Grid {
   const trees = calendar.months.map((month) => organisation.treeIn(month));
   const formulas = calendar.months.map((month) => formulaIn(indicator, month));
-  const units = involved(rows, organisation, trees);
+  const sheets = new Map(inputsOf(formulas).map((id) => [id, sheetOf(id)]));
+  const others = [...sheets.values()].flatMap((sheet) => sheet?.grid.cells.units ?? []);
+  const units = involved(rows, others, organisation, trees);
   const cells = makeCells(units, organisation.ids.length, calendar.months.length);
 
   for (const [i, row] of rows.entries()) {
@@ -35,14 +49,17 @@ export function fillGrid(
   }
   for (const [month, tree] of trees.entries()) {
     const formula = formulas[month];
-    if (formula) poolMonth(cells, tree, month, rollUpOf(formula));
+    if (formula?.kind === 'computed') computeMonth(cells, tree, month, formula, sheets);
+    else if (formula) poolMonth(cells, tree, month, rollUpOf(formula));
   }
   return {
     formulas,
     cells,
     rows(unit, month) {
       const tree = trees[month];
+      const formula = formulas[month];
       if (!tree) return [];
+      if (formula?.kind === 'computed') return formula.of.flatMap((id) => sheets.get(id)?.grid.rows(unit, month) ?? []);
       return sourcesOf(cells, tree, unit, month).flatMap((at) => rows[cells.row[at] ?? -1] ?? []);
     },
   };
@@ -59,9 +76,42 @@ function fillCell(cells: Cells, at: number, row: Measurement, number: number, fo
   cells.row[at] = number;
 }
 
-/** The units that have rows, and all that stand above them in some month. */
-function involved(rows: readonly Measurement[], organisation: Organisation, trees: readonly Tree[]): number[] {
+/** The indicators that others are computed from, in any month. */
+function inputsOf(formulas: readonly (Formula | undefined)[]): string[] {
+  return [...new Set(formulas.flatMap((formula) => (formula?.kind === 'computed' ? formula.of : [])))];
+}
+
+/** Computes a month of every unit for which all that it needs is known. */
+function computeMonth(
+  cells: Cells,
+  tree: Tree,
+  month: number,
+  formula: Computation,
+  sheets: ReadonlyMap<string, Sheet | undefined>,
+): void {
+  const inputs = formula.of.map((id) => sheets.get(id));
+  for (const unit of cells.units) {
+    const figures = inputs.map((sheet) => sheet?.published(unit, month) ?? null);
+    const found = tree.open[unit] ? compute(formula, figures) : null;
+    if (!found) continue;
+    const at = cells.at(unit, month);
+    cells.top[at] = found.top;
+    cells.bottom[at] = found.bottom;
+    cells.origin[at] = COMPUTED;
+    const isPreliminary = inputs.some((sheet) => sheet?.grid.cells.preliminary[sheet.grid.cells.at(unit, month)]);
+    cells.preliminary[at] = isPreliminary ? 1 : 0;
+  }
+}
+
+/** The units that have rows or figures that others are computed from, and all that stand above them in some month. */
+function involved(
+  rows: readonly Measurement[],
+  others: readonly number[],
+  organisation: Organisation,
+  trees: readonly Tree[],
+): number[] {
   const marked = new Uint8Array(organisation.ids.length);
+  for (const unit of others) marked[unit] = 1;
   for (const row of rows) {
     const unit = organisation.find(row.unit);
     if (unit !== undefined) marked[unit] = 1;

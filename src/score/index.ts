@@ -1,11 +1,23 @@
 import type { Month } from '../model/month.ts';
-import type { ControlChart, InputRow, ScorecardResult, Value } from '../model/results.ts';
+import type {
+  AnnualResult,
+  ControlChart,
+  InputRow,
+  Interval,
+  Period,
+  PeriodValue,
+  ScorecardResult,
+  Value,
+} from '../model/results.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { annualResult, annualTargetAt } from './annual.ts';
 import { openCalendar } from './calendar.ts';
 import { openOrganisation } from './organisation.ts';
+import { openPeriods } from './period.ts';
 import { rank, type Place } from './ranks.ts';
 import { openCards } from './scorecard/cards.ts';
 import type { TaskScore } from './scorecard/context.ts';
+import { openSheets } from './sheets.ts';
 import { chartOf } from './spc/chart.ts';
 import { openValues } from './values.ts';
 
@@ -24,6 +36,14 @@ export interface Scores {
   series(unit: string, indicator: string): Value[];
   /** The rows a value was made from: the unit's own, or those pooled from units below it. */
   inputs(unit: string, indicator: string, month: Month): InputRow[];
+  /** The 95 % Wilson interval of a ratio whose numerator is a part of its denominator; null for anything else. */
+  interval(unit: string, indicator: string, month: Month): Interval | null;
+  /** The quarter or the year to date, pooled from its months. */
+  period(unit: string, indicator: string, month: Month, period: Period): PeriodValue;
+  /** Where the year stands against its target; null for an indicator without one for the unit and year. */
+  annual(unit: string, indicator: string, month: Month): AnnualResult | null;
+  /** The months of `months` in which another definition came into force than the one before: figures do not compare. */
+  breaks(indicator: string): Month[];
   /** The units with a figure for the indicator in any month, of their own or pooled, in the order of the records. */
   unitsOf(indicator: string): string[];
   /**
@@ -45,7 +65,9 @@ export interface ScoreOptions {
 export function openScores(workspace: Workspace, options: ScoreOptions = {}): Scores {
   const organisation = openOrganisation(workspace);
   const calendar = openCalendar(workspace);
-  const values = openValues(workspace, organisation, calendar);
+  const sheetOf = openSheets(workspace, organisation, calendar);
+  const values = openValues(workspace, sheetOf, organisation, calendar);
+  const period = openPeriods(sheetOf, organisation, calendar);
   const taskScore = options.taskScore ?? (() => null);
   const cards = openCards({ workspace, organisation, calendar, values, taskScore });
   const series = (unit: string, indicator: string) =>
@@ -56,6 +78,21 @@ export function openScores(workspace: Workspace, options: ScoreOptions = {}): Sc
     value: values.value,
     series,
     inputs: values.inputs,
+    interval: values.interval,
+    period,
+    annual(unit, id, month) {
+      const indicator = workspace.records.indicator.get(id)?.value;
+      const record = workspace.records.unit.get(unit)?.value;
+      if (!indicator || !record) return null;
+      const index = annualTargetAt(indicator, unit, record, Number(month.slice(0, 4)));
+      const entry = indicator.annualTargets?.[index];
+      return entry ? annualResult(indicator, entry, index, period(unit, id, month, 'year')) : null;
+    },
+    breaks(indicator) {
+      const formulas = sheetOf(indicator)?.grid.formulas ?? [];
+      const defined = calendar.months.flatMap((month, i) => (formulas[i] ? [{ month, formula: formulas[i] }] : []));
+      return defined.flatMap(({ month, formula }, i) => (i > 0 && defined[i - 1]?.formula !== formula ? [month] : []));
+    },
     unitsOf: values.unitsOf,
     ranking(indicator, month, units) {
       const direction = directionOf(indicator);

@@ -3,10 +3,8 @@ import { valueAt } from '../model/dated.ts';
 import type { Indicator, Scoring } from '../model/records/indicator.ts';
 import type { TargetInForce } from '../model/results.ts';
 import type { Measurement } from '../model/workspace.ts';
-import type { Calendar } from './calendar.ts';
 import { rollUpOf, scaleOf } from './formula.ts';
-import { fillGrid, type Grid } from './grid.ts';
-import type { Organisation } from './organisation.ts';
+import { fillGrid, type Grid, type Surroundings } from './grid.ts';
 import { openPlaces } from './places.ts';
 import { pointsFor } from './points/index.ts';
 import type { Judged } from './status.ts';
@@ -40,13 +38,9 @@ export interface Sheet {
 /** Points by scoring, place of the targets and published figure: units share them. */
 type KnownPoints = Map<Scoring, Map<number, Map<number, Points>>>;
 
-export function openSheet(
-  indicator: Indicator,
-  rows: readonly Measurement[],
-  organisation: Organisation,
-  calendar: Calendar,
-): Sheet {
-  const grid = fillGrid(indicator, rows, organisation, calendar);
+export function openSheet(indicator: Indicator, rows: readonly Measurement[], surroundings: Surroundings): Sheet {
+  const { organisation, calendar } = surroundings;
+  const grid = fillGrid(indicator, rows, surroundings);
   const targets = (indicator.targets ?? []).map(inForceFrom);
   const scorings = calendar.months.map((month) =>
     indicator.scoring === undefined ? undefined : valueAt(indicator.scoring, month),
@@ -63,7 +57,7 @@ export function openSheet(
     const cell = at(unit, month);
     const bottom = below[cell];
     if (!formula || !origin[cell] || !bottom) return null;
-    return use(top[cell] ?? 0, bottom, rollUpOf(formula) === 'pool' ? scaleOf(formula) : 1);
+    return use(top[cell] ?? 0, bottom, scaleOf(formula));
   };
 
   const sheet: Sheet = {

@@ -4,7 +4,7 @@ import type { Unit } from '../model/records/organisation.ts';
 import type { Bound, TargetInForce } from '../model/results.ts';
 
 /** How closely an entry names the unit: by its id, by one of its groups, by its type, or not at all; −1 if it is not meant. */
-function closeness(target: Target, id: string, unit: Unit): number {
+export function closeness(target: Pick<Target, 'units'>, id: string, unit: Unit): number {
   if (!target.units) return 0;
   if (target.units.includes(id)) return 3;
   if (unit.groups?.some((group) => target.units?.includes(group))) return 2;

@@ -1,13 +1,15 @@
 import type { Month } from '../model/month.ts';
 import type { Scoring } from '../model/records/indicator.ts';
-import type { InputRow, Value } from '../model/results.ts';
+import type { InputRow, Interval, Value } from '../model/results.ts';
 import { lineColumn } from '../model/source.ts';
 import type { Measurement, Workspace } from '../model/workspace.ts';
 import type { Calendar } from './calendar.ts';
-import { rollUpOf } from './formula.ts';
 import { ORIGINS } from './cells.ts';
+import { rollUpOf } from './formula.ts';
+import { intervalOf } from './interval.ts';
 import type { Organisation } from './organisation.ts';
-import { openSheet, type Points, type Sheet } from './sheet.ts';
+import type { Points, Sheet } from './sheet.ts';
+import type { SheetOf } from './sheets.ts';
 import { statusOf } from './status.ts';
 
 /** Values of every unit, indicator and month; an indicator's are computed when they are first asked for. */
@@ -18,6 +20,9 @@ export interface Values {
   scoring(indicator: string, month: Month): Scoring | undefined;
   inputs(unit: string, indicator: string, month: Month): InputRow[];
   unitsOf(indicator: string): string[];
+  /** True where the figure rests on fewer cases than the indicator's minimum sample. */
+  isSmall(unit: string, indicator: string, month: Month): boolean;
+  interval(unit: string, indicator: string, month: Month): Interval | null;
 }
 
 const NOTHING = {
@@ -34,20 +39,12 @@ const NOTHING = {
   yoy: null,
 } as const;
 
-export function openValues(workspace: Workspace, organisation: Organisation, calendar: Calendar): Values {
-  const sheets = new Map<string, Sheet>();
-  let rows: Map<string, Measurement[]> | undefined;
-
-  const sheetOf = (id: string): Sheet | undefined => {
-    const indicator = workspace.records.indicator.get(id)?.value;
-    let sheet = sheets.get(id);
-    if (!sheet && indicator) {
-      rows ??= rowsByIndicator(workspace);
-      sheet = openSheet(indicator, rows.get(id) ?? [], organisation, calendar);
-      sheets.set(id, sheet);
-    }
-    return sheet;
-  };
+export function openValues(
+  workspace: Workspace,
+  sheetOf: SheetOf,
+  organisation: Organisation,
+  calendar: Calendar,
+): Values {
   const locate = (unit: string, indicator: string, month: Month) => ({
     sheet: sheetOf(indicator),
     at: organisation.find(unit) ?? -1,
@@ -66,7 +63,15 @@ export function openValues(workspace: Workspace, organisation: Organisation, cal
     scoring: (indicator, month) => sheetOf(indicator)?.scoring(calendar.place(month)),
     inputs(unit, indicator, month) {
       const { sheet, at, in: place } = locate(unit, indicator, month);
-      return sheet && place !== -1 ? sheet.grid.rows(at, place).map((row) => inputRow(workspace, row)) : [];
+      return sheet && place !== -1 ? sheet.grid.rows(at, place).map((row) => inputRow(workspace, row, indicator)) : [];
+    },
+    isSmall(unit, indicator, month) {
+      const { sheet, at, in: place } = locate(unit, indicator, month);
+      return sheet !== undefined && place !== -1 && sheet.isSmall(at, place);
+    },
+    interval(unit, indicator, month) {
+      const { sheet, at, in: place } = locate(unit, indicator, month);
+      return sheet && place !== -1 ? intervalIn(sheet, at, place) : null;
     },
     unitsOf(indicator) {
       const cells = sheetOf(indicator)?.grid.cells;
@@ -87,6 +92,8 @@ function valueIn(sheet: Sheet, unit: number, month: number): Omit<Value, 'unit' 
   const counts = formula !== undefined && rollUpOf(formula) === 'pool';
   const denominator = counts ? (cells.bottom[cell] ?? 0) : null;
   const published = sheet.published(unit, month);
+  const interval = sheet.isSmall(unit, month) ? intervalIn(sheet, unit, month) : null;
+  const broken = published === null ? [] : brokenIn(sheet, unit, month);
   const change = (back: number) => difference(published, sheet.published(unit, month - back), indicator.precision);
   return {
     value: sheet.figure(unit, month),
@@ -100,8 +107,27 @@ function valueIn(sheet: Sheet, unit: number, month: number): Omit<Value, 'unit' 
     score: sheet.points(unit, month)?.figure ?? null,
     mom: change(1),
     yoy: change(12),
-    ...(sheet.isSmall(unit, month) && { smallSample: true }),
+    ...(sheet.isSmall(unit, month) && { smallSample: true, ...(interval && { interval }) }),
+    ...(broken.length > 0 && { broken }),
   };
+}
+
+const CHANGES = [
+  ['mom', 1],
+  ['yoy', 12],
+] as const;
+
+/** The changes whose two figures are of different definitions. */
+function brokenIn({ grid, published }: Sheet, unit: number, month: number): ('mom' | 'yoy')[] {
+  return CHANGES.flatMap(([change, back]) =>
+    published(unit, month - back) !== null && grid.formulas[month - back] !== grid.formulas[month] ? [change] : [],
+  );
+}
+
+function intervalIn({ grid }: Sheet, unit: number, month: number): Interval | null {
+  const { top, bottom, origin, at } = grid.cells;
+  const cell = at(unit, month);
+  return origin[cell] ? intervalOf(grid.formulas[month], top[cell] ?? 0, bottom[cell] ?? 0) : null;
 }
 
 /** The difference of two published figures, exact: they are whole numbers of the same last decimal. */
@@ -111,24 +137,14 @@ export function difference(later: number | null, earlier: number | null, places:
   return (Math.round(later * unit) - Math.round(earlier * unit)) / unit;
 }
 
-function rowsByIndicator(workspace: Workspace): Map<string, Measurement[]> {
-  const rows = new Map<string, Measurement[]>();
-  for (const file of workspace.measurementFiles) {
-    for (const row of file.rows) {
-      const list = rows.get(row.indicator);
-      if (list) list.push(row);
-      else rows.set(row.indicator, [row]);
-    }
-  }
-  return rows;
-}
-
-function inputRow(workspace: Workspace, row: Measurement): InputRow {
+/** A row with its place; with its indicator where that is not the one that was asked for. */
+function inputRow(workspace: Workspace, row: Measurement, indicator: string): InputRow {
   const source = workspace.measurementFiles[row.from];
   if (!source) throw new Error(`a measurement of ${row.unit} names file ${String(row.from)}, which there is not`);
   const { unit, month, numerator, denominator, value } = row;
   return {
     unit,
+    ...(row.indicator !== indicator && { indicator: row.indicator }),
     month,
     file: source.file.path,
     line: lineColumn(source.file, row.offset).line,

@@ -10,6 +10,7 @@ const NEEDED: Readonly<Record<Formula['kind'], readonly ('numerator' | 'denomina
   per: ['numerator', 'denominator'],
   sum: ['value'],
   value: ['value'],
+  computed: [],
 };
 const COLUMNS = { numerator: '分子', denominator: '分母', value: '数值' };
 const KINDS: Readonly<Record<Formula['kind'], { zh: string; en: string }>> = {
@@ -18,6 +19,7 @@ const KINDS: Readonly<Record<Formula['kind'], { zh: string; en: string }>> = {
   per: { zh: '每若干单位的数量', en: 'a figure per so many' },
   sum: { zh: '合计', en: 'a sum' },
   value: { zh: '直接填报的数值', en: 'a value as reported' },
+  computed: { zh: '由其他指标计算的', en: 'computed from other indicators' },
 };
 
 export const formulaColumns: Rule = {
@@ -42,6 +44,7 @@ export const formulaColumns: Rule = {
 function* incompleteIn(file: MeasurementFile, { records }: Workspace): Iterable<Finding> {
   const needs = new Map<string, Formula['kind']>();
   const undefinedYet = new Map<string, Measurement>();
+  const unread = new Map<string, Measurement>();
   for (const [id, { value }] of records.indicator) {
     const formula = valueAt(value.formula, file.month);
     if (formula) needs.set(id, formula.kind);
@@ -53,11 +56,17 @@ function* incompleteIn(file: MeasurementFile, { records }: Workspace): Iterable<
         undefinedYet.set(row.indicator, row);
       continue;
     }
+    if (isEmpty(row)) continue;
+    if (kind === 'computed') {
+      if (!unread.has(row.indicator)) unread.set(row.indicator, row);
+      continue;
+    }
     const missing = NEEDED[kind].find((column) => row[column] === undefined);
-    if (missing === undefined || isEmpty(row)) continue;
+    if (missing === undefined) continue;
     yield { place: file.place(row, missing), ...incomplete(row, kind, missing) };
   }
   for (const row of undefinedYet.values()) yield { place: file.place(row, 'indicator'), ...noFormula(row) };
+  for (const row of unread.values()) yield { place: file.place(row, 'indicator'), ...notRead(row) };
 }
 
 function isEmpty({ numerator, denominator, value }: Measurement): boolean {
@@ -82,6 +91,19 @@ function noFormula(row: Measurement): Pick<Finding, 'message' | 'hint'> {
     hint: {
       zh: '在指标的 formula 里补上从那个月起生效的一段，或删掉这些数据。',
       en: 'Add a period to `formula` that covers the month, or remove the figures.',
+    },
+  };
+}
+
+function notRead(row: Measurement): Pick<Finding, 'message' | 'hint'> {
+  return {
+    message: {
+      zh: `${row.indicator} 由其他指标计算，这里填的数不会用到`,
+      en: `${row.indicator} is computed from other indicators: figures given here are not used`,
+    },
+    hint: {
+      zh: '删掉这些行；要直接填报，就把指标的 formula 改成 value。',
+      en: 'Remove these rows; where it is to be reported, make the formula a `value`.',
     },
   };
 }

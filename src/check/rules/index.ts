@@ -1,8 +1,11 @@
 import type { Rule } from '../rule.ts';
 import type { SchemaRule } from '../schema/problem.ts';
+import { annualTarget } from './annual-target.ts';
 import { bandsOrder } from './bands-order.ts';
 import { blockingGateWithoutCriterion } from './blocking-gate-without-criterion.ts';
 import { commitmentWithoutRemedy } from './commitment-without-remedy.ts';
+import { computedCycle } from './computed-cycle.ts';
+import { computedInputs } from './computed-inputs.ts';
 import { controlPointWithoutOwner } from './control-point-without-owner.ts';
 import { denominatorZero } from './denominator-zero.ts';
 import { drivesCycle } from './drives-cycle.ts';
@@ -73,7 +76,10 @@ export const RECORD_RULES: readonly Rule[] = [
   unitPeriods,
   drivesWrongLevel,
   drivesCycle,
+  computedCycle,
+  computedInputs,
   targetOrder,
+  annualTarget,
   targetMissingForMonth,
   scoringOrder,
   weights,

@@ -68,6 +68,24 @@ const formula = tagged(
       '直接填报的数值',
       'A value reported as it is',
     ),
+    object(
+      {
+        kind: kindOf('computed', '由其他指标计算', 'Computed from other indicators'),
+        operation: oneOf(
+          ['sum', 'difference', 'ratio'],
+          '相加、第一项减去其余各项、第一项除以第二项',
+          'All added, the first less the others, or the first over the second',
+        ),
+        of: list(ref('indicator', '指标', 'Indicator'), '由哪些指标算出', 'The indicators it is computed from', {
+          minItems: 2,
+        }),
+        scale: optional(
+          number('倍数，百分比为 100，默认 1', 'Scale, 100 for per cent, 1 unless given', { exclusiveMinimum: 0 }),
+        ),
+      },
+      '由其他指标的公布值计算，不另报数据',
+      'Computed from the published figures of other indicators; it has no rows of its own',
+    ),
   ],
   '计算方法',
   'How it is computed',
@@ -92,6 +110,24 @@ const target = object(
   'A set of targets',
 );
 export type Target = Static<typeof target>;
+
+const annualTarget = object(
+  {
+    year: integer('哪一年', 'Year', { minimum: 2000, maximum: 2999 }),
+    target: number('全年累计要达到的值', 'What the year as a whole is to reach'),
+    units: optional(
+      list(
+        id('单位、单位类型或分组', 'Unit, unit type or group'),
+        '只适用于这些单位、类型或分组',
+        'Only for these units, types or groups',
+      ),
+    ),
+    reason: optional(text('为什么这样定', 'Why')),
+  },
+  '一个年度目标',
+  'A target for a year',
+);
+export type AnnualTarget = Static<typeof annualTarget>;
 
 export const indicator = object(
   {
@@ -136,6 +172,9 @@ export const indicator = object(
       integer('分母少于此数只展示、不排名', 'Below this denominator it is shown, not ranked', { minimum: 1 }),
     ),
     targets: optional(list(target, '目标值', 'Targets')),
+    annualTargets: optional(
+      list(annualTarget, '年度目标，按全年累计值判定', 'Targets for a year, for the figure of the whole year'),
+    ),
     scoring: optional(dated(scoring, '得分方法', 'Scoring')),
     norm: optional(word('底线所依据的规范条目：规范编号/条目编号', 'Norm its floor rests on: norm-id/item-id')),
     drives: optional(refs('indicator', '推动哪些上级指标：KCI→KQI→KPI', 'Indicators it drives: KCI→KQI→KPI')),

@@ -95,6 +95,13 @@ export const scorecard = object(
       'When figures are missing: reweight, zero, or carry the last',
     ),
     ranked: optional(flag('是否排名，默认是', 'Whether its subjects are ranked, which they are unless it says no')),
+    smallSample: optional(
+      oneOf(
+        ['unranked', 'ranked'],
+        '有计分指标样本不足（分母低于 minimumSample）时：只展示不排名（默认）、照常排名',
+        'With too few cases for one of its figures (below `minimumSample`) a subject is shown, not ranked, unless this says ranked',
+      ),
+    ),
     sections: list(section, '板块', 'Sections', { minItems: 1 }),
     bands: optional(list(band, '等级，由高到低', 'Grades, best first')),
   },

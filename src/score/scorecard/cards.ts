@@ -26,6 +26,7 @@ interface Standing {
   readonly sections: readonly SectionResult[];
   readonly items: readonly ItemResult[];
   readonly veto?: Veto;
+  readonly smallSample?: true;
 }
 type Standings = ReadonlyMap<string, Standing>;
 
@@ -63,6 +64,7 @@ export function openCards(context: CardContext): Cards {
       moved: now.place && before?.place ? before.place.rank - now.place.rank : null,
       sections: now.sections,
       items: now.items,
+      ...(now.smallSample && { smallSample: now.smallSample }),
       ...(now.veto && { veto: now.veto }),
     };
   };
@@ -78,16 +80,31 @@ export function openCards(context: CardContext): Cards {
 
 function computeStandings(card: Scorecard, month: Month, context: CardContext): Standings {
   const subjects = subjectsOf(card, month, context);
+  const isRanked = card.ranked !== false;
   const computed = subjects.map((subject) => {
     const { score, ...parts } = combine(itemsOf(card, subject, month, context), card);
-    const published = score && roundHalfUp(score, SCORE_PLACES);
-    return [subject, { score: score && score.toNumber(), published, ...parts }] as const;
+    return [
+      subject,
+      { score: score && score.toNumber(), published: score && roundHalfUp(score, SCORE_PLACES), ...parts },
+    ] as const;
   });
-  // Ranked are published scores. A subject that is to be shown without a rank goes in with null.
-  const figures =
-    card.ranked === false ? [] : computed.map(([subject, { published }]) => [subject, published] as const);
-  const places = rank(new Map(figures));
-  return new Map(computed.map(([subject, standing]) => [subject, { ...standing, place: places.get(subject) }]));
+  const isSmall = (items: readonly ItemResult[]) => isRanked && card.smallSample !== 'ranked' && restsOnFew(items);
+  // Ranked are published scores. A subject that is shown without a rank goes in with null.
+  const figures = computed.map(
+    ([subject, { published, items }]) => [subject, isSmall(items) ? null : published] as const,
+  );
+  const places = isRanked ? rank(new Map(figures)) : new Map<string, Place>();
+  return new Map(
+    computed.map(([subject, standing]) => {
+      const small = isSmall(standing.items) && ({ smallSample: true } as const);
+      return [subject, { ...standing, place: places.get(subject), ...small }];
+    }),
+  );
+}
+
+/** True where some of what counts rests on too few cases. */
+function restsOnFew(items: readonly ItemResult[]): boolean {
+  return items.some(({ smallSample, counted }) => smallSample && counted > 0);
 }
 
 /** The best grade whose lowest score is reached by the published score; null where there are no bands or no score. */

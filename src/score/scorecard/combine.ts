@@ -83,13 +83,14 @@ function sectionResult({ section, weight, items }: SectionItems, counts: (item: 
 }
 
 function result(item: Item, counted: Big, lost: Big | null): ItemResult {
-  const { section, indicator, task, unit, weight, points, carriedFrom } = item;
+  const { section, indicator, task, unit, weight, points, carriedFrom, smallSample } = item;
   return {
     section,
     ...(indicator !== undefined && { indicator }),
     ...(task !== undefined && { task }),
     ...(unit !== undefined && { unit }),
     ...(carriedFrom !== undefined && { carriedFrom }),
+    ...(smallSample && { smallSample }),
     score: points?.toNumber() ?? null,
     weight: weight.toNumber(),
     counted: counted.toNumber(),

@@ -22,6 +22,8 @@ export interface Item {
   readonly carriedFrom?: Month;
   /** The most the whole card can score when this item has no points. */
   readonly cap?: number;
+  /** Its figure rests on fewer cases than the indicator's minimum sample. */
+  readonly smallSample?: true;
 }
 
 export interface SectionItems {
@@ -55,6 +57,7 @@ function sectionItems(
     idle: false,
     ...pointsOf(card, unit, indicator, month, context),
     ...capOf(indicator, month, context),
+    ...(context.values.isSmall(unit, indicator, month) && { smallSample: true }),
   });
   switch (section.kind) {
     case 'indicators':

@@ -32,6 +32,15 @@ export const FIGURES: readonly Broken[] = [
     '2:1',
   ),
   {
+    code: 'formula-columns',
+    what: 'figures of what is computed from others',
+    files: {
+      [X]: indicator('formula: { kind: computed, operation: sum, of: [hall-satisfaction, complaint-timeliness] }'),
+      [PATH]: lines('unit,indicator,value', 'east,hall-satisfaction,', 'east-hall,x,', 'east,x,180', 'west,x,190'),
+    },
+    at: [`${PATH}:4:6`],
+  },
+  {
     code: 'measurement-unknown',
     what: 'columns in another order, with Chinese names and quotes',
     files: { [PATH]: lines('指标,分子,分母,单位', '"hall-satisfaction","192","200","nroth-hall"') },

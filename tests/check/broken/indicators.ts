@@ -139,4 +139,49 @@ export const INDICATORS: readonly Broken[] = [
     indicator('kqi', 'scoring: { method: rank, first: 80, last: 90 }'),
     '8:43',
   ),
+  broken(
+    'computed-cycle',
+    'computed from itself in one of its periods',
+    INDICATOR,
+    indicator('kqi').replace(
+      /formula: (.*)/,
+      'formula:\n  - { from: 2025-01, value: $1 }\n  - { from: 2026-01, value: { kind: computed, operation: sum, of: [hall-satisfaction, x] } }',
+    ),
+    '9:87',
+  ),
+  {
+    code: 'computed-inputs',
+    what: 'a ratio of three',
+    files: {
+      'content/indicators/y.yaml': indicator('kqi'),
+      [INDICATOR]: indicator('kqi').replace(
+        /formula: .*/,
+        'formula: { kind: computed, operation: ratio, of: [hall-satisfaction, complaint-timeliness, y] }',
+      ),
+    },
+    at: [`${INDICATOR}:7:46`],
+  },
+  broken(
+    'annual-target',
+    'two for a year and a branch',
+    INDICATOR,
+    indicator(
+      'kqi',
+      'annualTargets:',
+      '  - { year: 2026, target: 90 }',
+      '  - { year: 2026, target: 91, units: [east] }',
+      '  - { year: 2026, target: 92, units: [west, east] }',
+    ),
+    '11:13',
+  ),
+  broken(
+    'annual-target',
+    'months that make no year',
+    INDICATOR,
+    indicator('kqi', 'annualTargets: [{ year: 2026, target: 90 }]').replace(
+      /formula: .*/,
+      'formula: { kind: value, counts: 得分 }',
+    ),
+    '8:1',
+  ),
 ];
