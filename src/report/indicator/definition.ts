@@ -72,7 +72,14 @@ export function changesOf(indicator: Indicator, context: Context): DefinitionCha
 }
 
 function wordsOf(formula: Formula, context: Context): string {
-  const { format, say } = context;
+  const { format, names, say } = context;
+  if (formula.kind === 'computed') {
+    const sign = { sum: ' + ', difference: ' − ', ratio: ' ÷ ' }[formula.operation];
+    const terms = formula.of.map((id) => names.of('indicator', id)).join(sign);
+    if (formula.scale === undefined || formula.scale === 1) return terms;
+    const scale = format.figure(formula.scale, 0);
+    return formula.operation === 'ratio' ? `${terms} × ${scale}` : `(${terms}) × ${scale}`;
+  }
   if (formula.kind === 'sum') return say({ zh: `${formula.counts}之和`, en: `Sum of ${formula.counts}` });
   if (formula.kind === 'value') return formula.counts;
   const scale = scaleOf(formula);
@@ -81,13 +88,19 @@ function wordsOf(formula: Formula, context: Context): string {
 }
 
 function fractionOf(formula: Formula, { format }: Context): Definition['fraction'] {
-  if (formula.kind === 'sum' || formula.kind === 'value') return undefined;
+  if (!isQuotient(formula)) return undefined;
   const { numerator, denominator } = formula;
   const scale = scaleOf(formula);
   return { numerator, denominator, ...(scale !== 1 && { scale: format.figure(scale, 0) }) };
 }
 
-function scaleOf(formula: Exclude<Formula, { kind: 'sum' | 'value' }>): number {
+type Quotient = Extract<Formula, { kind: 'ratio' | 'mean' | 'per' }>;
+
+function isQuotient(formula: Formula): formula is Quotient {
+  return 'numerator' in formula;
+}
+
+function scaleOf(formula: Quotient): number {
   return formula.kind === 'mean' ? 1 : (formula.scale ?? 1);
 }
 
