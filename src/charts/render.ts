@@ -10,6 +10,7 @@ import {
   type ChartConfiguration,
   type ChartOptions,
   type ChartType,
+  type DefaultDataPoint,
   type Plugin,
 } from 'chart.js';
 import { WIDTHS, frameSvg, partId, type Frame } from './frame.ts';
@@ -35,7 +36,10 @@ const UNCLIPPED_LABELS: Plugin = {
  * Draws a Chart.js configuration as an SVG element. The same configuration gives the same bytes: no clock, no fonts, no
  * animation. Throws when the configuration asks for a colour that is no token, or for something SVG cannot draw.
  */
-export function renderChart<T extends ChartType>(config: ChartConfiguration<T>, frame: Frame): string {
+export function renderChart<T extends ChartType, D = DefaultDataPoint<T>>(
+  config: ChartConfiguration<T, D>,
+  frame: Frame,
+): string {
   const context = new SvgContext(WIDTHS[frame.size], frame.height, partId(frame, ''));
   const chart = new Chart(context.canvas as unknown as HTMLCanvasElement, {
     ...(config as ChartConfiguration),
