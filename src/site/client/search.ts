@@ -3,6 +3,8 @@
 interface Page {
   readonly url: string;
   readonly excerpt: string;
+  /** Its whole text. */
+  readonly content: string;
   readonly meta: { readonly title?: string };
 }
 interface Found {
@@ -16,6 +18,8 @@ interface Pagefind {
 const SHOWN = 12;
 /** Of so many the titles are looked at before the best are shown. */
 const READ = 40;
+/** Of so many the text is read when the index alone does not tell. */
+const NEAR = 60;
 const HAN = /\p{Script=Han}/u;
 
 let loading: Promise<Pagefind> | undefined;
@@ -33,13 +37,18 @@ function wordsOf(query: string): string[] {
 
 /**
  * Pages for a query, best first. Chinese is written without spaces and Pagefind would settle for single characters, so that
- * Chinese is asked for as it stands, in quotation marks: first the whole query and, when it stands nowhere, all its words.
+ * Chinese is asked for as it stands, in quotation marks. Where Pagefind cut the text otherwise it finds nothing so (督办 is
+ * no word to it): then pages with the characters are read for the query itself, and at last asked for all its words.
  */
 async function find(query: string): Promise<Found[]> {
   const index = await pagefind();
   const ask = async (text: string) => (await index.search(HAN.test(text) ? `"${text}"` : text)).results;
   const whole = await ask(query);
   if (whole.length > 0 || !HAN.test(query)) return whole;
+  const near = (await index.search(query)).results.slice(0, NEAR);
+  const texts = await Promise.all(near.map(async (found) => (await found.data()).content));
+  const standing = near.filter((_found, i) => texts[i]?.includes(query));
+  if (standing.length > 0) return standing;
   const [first = [], ...others] = await Promise.all(wordsOf(query).map(ask));
   const ids = others.map((found) => new Set(found.map(({ id }) => id)));
   return first.filter(({ id }) => ids.every((known) => known.has(id)));
