@@ -3,6 +3,7 @@ import { STATUSES, type Status, type Value } from '../model/results.ts';
 import type { TaskState } from '../track/index.ts';
 import { changeOf, type Change } from './change.ts';
 import type { Context } from './context.ts';
+import { isSign } from './format.ts';
 import { pathOfRecord } from './paths.ts';
 import { companyIn } from './scorecard/subjects.ts';
 
@@ -13,6 +14,9 @@ export interface Figure {
   readonly path: string;
   /** With its unit of measurement; a dash when nothing was measured. */
   readonly value: string;
+  /** The same in two parts for where it is set large: with its sign (93.81%), and the words of its unit apart. */
+  readonly amount: string;
+  readonly unit: string;
   /** With the sign it is judged by: `≥ 95.00%`. */
   readonly target: string;
   readonly status: Status;
@@ -27,15 +31,22 @@ export function figureOf(value: Value, context: Context): Figure | undefined {
   if (!indicator) return undefined;
   const { format } = context;
   const { precision, direction, unit } = indicator;
+  const published = format.figure(value.published, precision);
+  const change = (which: 'mom' | 'yoy'): Change => ({
+    ...changeOf(value[which], precision, format),
+    ...(value.broken?.includes(which) && { broken: true }),
+  });
   return {
     indicator: value.indicator,
     name: indicator.name,
     path: pathOfRecord(context.workspace, 'indicator', value.indicator) ?? '',
-    value: format.withUnit(format.figure(value.published, precision), unit),
+    value: format.withUnit(published, unit),
+    amount: isSign(unit) ? format.withUnit(published, unit) : published,
+    unit: isSign(unit) ? '' : unit,
     target: format.withUnit(format.bound(value.target?.target, precision, direction), unit),
     status: value.status,
-    mom: changeOf(value.mom, precision, format),
-    yoy: changeOf(value.yoy, precision, format),
+    mom: change('mom'),
+    yoy: change('yoy'),
     preliminary: value.preliminary,
     smallSample: value.smallSample === true,
   };
