@@ -4,6 +4,8 @@ import type { Format } from './format.ts';
 export interface Change {
   readonly text: string;
   readonly way: 'up' | 'down' | 'same' | 'none';
+  /** The two figures are of different definitions: the difference says little. */
+  readonly broken?: true;
 }
 
 /** A difference of two published figures at so many decimals. */

@@ -154,6 +154,6 @@ describe('the trend of an indicator', () => {
     expect(page?.changes).toEqual([
       { from: '2025年9月', reason: '原因', before: '甲 ÷ 乙 × 100', after: '丙 ÷ 乙 × 100' },
     ]);
-    expect(page?.yearBroken).toBe(true);
+    expect(page?.figure?.yoy.broken).toBe(true);
   });
 });

@@ -3,6 +3,7 @@ import type { Month } from '../../model/month.ts';
 import type { Formula, Indicator } from '../../model/records/indicator.ts';
 import type { InputRow, Value } from '../../model/results.ts';
 import type { Context } from '../context.ts';
+import { figureOf, type Figure } from '../indicators.ts';
 import { typeName } from '../unit-types.ts';
 import type { Definition, DefinitionChange, InputLine } from './types.ts';
 
@@ -14,16 +15,9 @@ interface DatedFormula {
 }
 
 /** The definitions of an indicator, oldest first. */
-export function definitionsOf({ formula }: Indicator): readonly DatedFormula[] {
+function definitionsOf({ formula }: Indicator): readonly DatedFormula[] {
   if (!Array.isArray(formula)) return [{ from: '', value: formula as Formula }];
   return [...(formula as readonly DatedFormula[])].sort((a, b) => (a.from < b.from ? -1 : 1));
-}
-
-/** Whether a definition began after one month and by another, so that the two cannot be compared. */
-export function isChangedWithin(indicator: Indicator, after: Month, until: Month): boolean {
-  return definitionsOf(indicator)
-    .slice(1)
-    .some(({ from }) => from > after && from <= until);
 }
 
 /** How an indicator is computed and from what, with the figures of one value. */
@@ -45,6 +39,7 @@ export function definitionOf(id: string, indicator: Indicator, value: Value | un
           result: format.withUnit(format.figure(value.published, indicator.precision), indicator.unit),
         },
       }),
+    terms: formula && value ? termsOf(formula, value, context) : [],
     notes: notesOf(indicator, value, rows, context),
     ...(source !== undefined && { source }),
     ...(measuredAt.length > 0 && { measuredAt: format.list(measuredAt.map((type) => typeName(type, context))) }),
@@ -87,6 +82,12 @@ function wordsOf(formula: Formula, context: Context): string {
   return scale === 1 ? quotient : `${quotient} × ${format.figure(scale, 0)}`;
 }
 
+/** The figures that a computed one is made from, of the same unit and month. */
+function termsOf(formula: Formula, { unit, month }: Value, context: Context): Figure[] {
+  if (formula.kind !== 'computed') return [];
+  return formula.of.flatMap((id) => figureOf(context.scores.value(unit, id, month), context) ?? []);
+}
+
 function fractionOf(formula: Formula, { format }: Context): Definition['fraction'] {
   if (!isQuotient(formula)) return undefined;
   const { numerator, denominator } = formula;
@@ -117,6 +118,7 @@ function countText(count: number | undefined, { format }: Context): string {
 function inputLine(row: InputRow, { precision }: Indicator, context: Context): InputLine {
   return {
     unit: context.names.unit(row.unit, row.month),
+    ...(row.indicator !== undefined && { indicator: context.names.of('indicator', row.indicator) }),
     numerator: countText(row.numerator, context),
     denominator: countText(row.denominator, context),
     value: context.format.figure(row.value, precision),

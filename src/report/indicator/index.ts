@@ -1,11 +1,11 @@
-import { addMonths } from '../../model/month.ts';
 import type { Context } from '../context.ts';
 import { figureOf, monthsOff, tasksFor, widestUnit } from '../indicators.ts';
 import { linkTo } from '../links.ts';
 import { pointsWhere } from '../points.ts';
 import { taskLine } from '../tasks.ts';
-import { changesOf, definitionOf, isChangedWithin } from './definition.ts';
+import { changesOf, definitionOf } from './definition.ts';
 import { findingOf } from './finding.ts';
+import { annualText, intervalText, periodLines } from './periods.ts';
 import { drivenByOf, drivesOf, standardsOf } from './relations.ts';
 import { limitsOf, targetLines } from './targets.ts';
 import { trendOf } from './trend.ts';
@@ -26,6 +26,7 @@ export function indicatorPage(id: string, context: Context): IndicatorPage | und
   const figure = value && figureOf(value, context);
   const off = latest && unit !== undefined ? monthsOff(unit, id, latest, context) : 0;
   const trend = latest && unit !== undefined ? trendOf(id, unit, latest, context) : undefined;
+  const annual = latest && unit !== undefined ? annualText(id, unit, latest, indicator, context) : undefined;
   const { meaning, bounds } = indicator;
   return {
     ...linkTo('indicator', id, context),
@@ -43,7 +44,9 @@ export function indicatorPage(id: string, context: Context): IndicatorPage | und
     finding: findingOf(indicator, value, off, context),
     ...(figure && { figure }),
     limits: limitsOf(value?.target, indicator, context),
-    yearBroken: latest !== undefined && isChangedWithin(indicator, addMonths(latest, -12), latest),
+    periods: latest && unit !== undefined ? periodLines(id, unit, latest, indicator, context) : [],
+    ...(annual !== undefined && { annual }),
+    ...(value?.interval && { interval: intervalText(value.interval, indicator, context) }),
     monthsOff: off,
     ...(trend && { trend }),
     units: latest === undefined ? [] : unitGroups(id, indicator, latest, context),

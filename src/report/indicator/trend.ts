@@ -5,7 +5,6 @@ import type { ControlChart, Signal, Value } from '../../model/results.ts';
 import { xmr } from '../../score/spc/xmr.ts';
 import { changeOf } from '../change.ts';
 import type { Context } from '../context.ts';
-import { definitionsOf } from './definition.ts';
 import { trendFinding } from './trend-finding.ts';
 import type { Trend, TrendMonth } from './types.ts';
 
@@ -22,12 +21,8 @@ export function trendOf(id: string, unit: string, latest: Month, context: Contex
   const series = context.scores.series(unit, id).filter(({ month }) => month <= latest);
   const value = series.at(-1);
   if (!indicator || !value || series.every(({ published }) => published === null)) return undefined;
-  const breaks = new Set(
-    definitionsOf(indicator)
-      .slice(1)
-      .map(({ from }) => from),
-  );
-  const broken = series.some(({ month }, i) => i > 0 && breaks.has(month));
+  const breaks = new Set(context.scores.breaks(id));
+  const broken = series.some(({ month }) => breaks.has(month));
   // Limits over months that were measured differently would say nothing.
   const chart = broken ? null : context.scores.chart(unit, id, latest);
   const signals = chart && !chart.few ? signalsOf(chart, indicator.direction) : new Map<Month, Said>();

@@ -64,6 +64,8 @@ export interface UnitGroup {
 
 export interface InputLine {
   readonly unit: string;
+  /** The indicator it is a row of, where that is another one. */
+  readonly indicator?: string;
   readonly numerator: string;
   readonly denominator: string;
   readonly value: string;
@@ -83,6 +85,8 @@ export interface Definition {
   };
   /** The figures of the month in the formula. */
   readonly worked?: { readonly numerator: string; readonly denominator: string; readonly result: string };
+  /** The figures of other indicators that it is computed from. */
+  readonly terms: readonly Figure[];
   /** How it is rounded and judged, and how the whole is made from its parts, in sentences. */
   readonly notes: readonly string[];
   /** Where the figures come from and when, as pairs of a heading and a text. */
@@ -119,6 +123,15 @@ export interface MeasuredStandard extends Link {
   readonly clauses: readonly (Link & { readonly number: string })[];
 }
 
+export interface PeriodLine {
+  readonly name: string;
+  readonly value: string;
+  /** Against the target of the month. */
+  readonly status: Status;
+  /** Since when it counts, where the definition changed within the period. */
+  readonly note?: string;
+}
+
 export interface IndicatorPage extends Link {
   readonly id: string;
   readonly level: Indicator['level'];
@@ -137,8 +150,12 @@ export interface IndicatorPage extends Link {
   readonly figure?: Figure;
   /** Limits in force, as they are judged. */
   readonly limits: { readonly floor: string; readonly target: string; readonly stretch: string };
-  /** The definition has changed since the same month a year before: the change to it compares two things. */
-  readonly yearBroken: boolean;
+  /** The quarter and the year to date. */
+  readonly periods: readonly PeriodLine[];
+  /** Where the year stands against its target, in a sentence. */
+  readonly annual?: string;
+  /** What the figure may truly be, where it rests on few cases. */
+  readonly interval?: string;
   /** Months in a row that the target has been missed. */
   readonly monthsOff: number;
   readonly trend?: Trend;
