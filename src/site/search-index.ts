@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
+import { apart, NO_WIDTH } from './search-words.ts';
 
 /** Pagefind's own boxes and styles, which our search box does without. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -15,6 +16,14 @@ function inOrder(path: string, content: Uint8Array): Uint8Array | string {
   const entry = JSON.parse(Buffer.from(content).toString('utf8')) as { languages: Record<string, unknown> };
   const languages = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify({ ...entry, languages: Object.fromEntries(languages) });
+}
+
+/** Text between tags; what it finds inside of a tag does no harm, because only the index sees it. */
+const TEXT = />[^<]+/g;
+
+/** A page as the index is to read it. */
+function readable(html: string): string {
+  return html.replace(TEXT, (text) => apart(text, NO_WIDTH));
 }
 
 /** Thrown away with the build: the site would be there, but nobody could search it. */
@@ -30,7 +39,8 @@ async function writeIndex(folder: string): Promise<void> {
   // In one order on every machine, so that the index is the same.
   for (const path of paths.map((path) => path.replaceAll(sep, '/')).sort()) {
     const content = readFileSync(join(folder, path), 'utf8');
-    if (content.includes(SEARCHABLE)) failOn((await index.addHTMLFile({ sourcePath: path, content })).errors);
+    if (!content.includes(SEARCHABLE)) continue;
+    failOn((await index.addHTMLFile({ sourcePath: path, content: readable(content) })).errors);
   }
   const made = await index.getFiles();
   failOn(made.errors);

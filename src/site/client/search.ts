@@ -1,10 +1,9 @@
 /** The search box: asks Pagefind's index, which lies beside the pages, and lists what it finds. */
+import { apart, NO_WIDTH } from '../search-words.ts';
 
 interface Page {
   readonly url: string;
   readonly excerpt: string;
-  /** Its whole text. */
-  readonly content: string;
   readonly meta: { readonly title?: string };
 }
 interface Found {
@@ -18,8 +17,6 @@ interface Pagefind {
 const SHOWN = 12;
 /** Of so many the titles are looked at before the best are shown. */
 const READ = 40;
-/** Of so many the text is read when the index alone does not tell. */
-const NEAR = 60;
 const HAN = /\p{Script=Han}/u;
 
 let loading: Promise<Pagefind> | undefined;
@@ -35,28 +32,29 @@ function wordsOf(query: string): string[] {
   return words.filter((word) => word.length > 1 || !HAN.test(word));
 }
 
-/**
- * Pages for a query, best first. Chinese is written without spaces and Pagefind would settle for single characters, so that
- * Chinese is asked for as it stands, in quotation marks. Where Pagefind cut the text otherwise it finds nothing so (督办 is
- * no word to it): then pages with the characters are read for the query itself, and at last asked for all its words.
- */
-async function find(query: string): Promise<Found[]> {
+/** Pages on which all of the texts stand, in the order in which those with the first are best. */
+async function withAll(texts: readonly string[]): Promise<Found[]> {
   const index = await pagefind();
-  const ask = async (text: string) => (await index.search(HAN.test(text) ? `"${text}"` : text)).results;
-  const whole = await ask(query);
-  if (whole.length > 0 || !HAN.test(query)) return whole;
-  const near = (await index.search(query)).results.slice(0, NEAR);
-  const texts = await Promise.all(near.map(async (found) => (await found.data()).content));
-  const standing = near.filter((_found, i) => texts[i]?.includes(query));
-  if (standing.length > 0) return standing;
-  const [first = [], ...others] = await Promise.all(wordsOf(query).map(ask));
+  // Chinese as it stands: a phrase of single characters.
+  const asked = texts.map((text) => (HAN.test(text) ? `"${apart(text, ' ')}"` : text));
+  const [first = [], ...others] = await Promise.all(asked.map(async (text) => (await index.search(text)).results));
   const ids = others.map((found) => new Set(found.map(({ id }) => id)));
   return first.filter(({ id }) => ids.every((known) => known.has(id)));
 }
 
+/** Pages for a query, best first: with what is asked for as it stands or, when Chinese stands nowhere so, with all its words. */
+async function find(query: string): Promise<Found[]> {
+  if (!HAN.test(query)) return withAll([query]);
+  const parts = query.replaceAll('"', ' ').trim().split(/\s+/);
+  const found = await withAll(parts);
+  return found.length > 0 ? found : withAll(wordsOf(query));
+}
+
+const titleOf = ({ url, meta }: Page) => (meta.title ?? url).replaceAll(NO_WIDTH, '');
+
 /** A page that is called what was asked for comes before one that speaks of it: 0 is best. */
-function distance({ meta }: Page, query: string): number {
-  const [title, asked] = [meta.title ?? '', query].map((text) => text.toLowerCase()) as [string, string];
+function distance(page: Page, query: string): number {
+  const [title, asked] = [titleOf(page), query].map((text) => text.toLowerCase()) as [string, string];
   if (title.startsWith(asked)) return title === asked ? 0 : 1;
   return title.includes(asked) ? 2 : 3;
 }
@@ -66,9 +64,12 @@ async function bestOf(found: readonly Found[], query: string): Promise<Page[]> {
   return pages.sort((a, b) => distance(a, query) - distance(b, query)).slice(0, SHOWN);
 }
 
-/** Pagefind marks words in an excerpt with <mark>; nothing else of its markup is taken over. */
+/**
+ * Pagefind marks words in an excerpt with <mark>; nothing else of its markup is taken over. Marks side by side, as of Chinese
+ * characters, become one.
+ */
 function excerptNodes(excerpt: string): Node[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  const { body } = new DOMParser().parseFromString(excerpt.replaceAll('</mark><mark>', ''), 'text/html');
   return [...body.childNodes].map((node) => {
     if (!(node instanceof HTMLElement) || node.localName !== 'mark')
       return document.createTextNode(node.textContent ?? '');
@@ -78,12 +79,12 @@ function excerptNodes(excerpt: string): Node[] {
   });
 }
 
-function item({ url, excerpt, meta }: Page): HTMLLIElement {
+function item(page: Page): HTMLLIElement {
   const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta.title ?? url;
+  link.href = page.url;
+  link.textContent = titleOf(page);
   const text = document.createElement('p');
-  text.append(...excerptNodes(excerpt));
+  text.append(...excerptNodes(page.excerpt));
   const line = document.createElement('li');
   line.append(link, text);
   return line;
