@@ -3,7 +3,7 @@ import { nearest } from '../src/model/nearest.ts';
 import { contextFor } from '../src/report/context.ts';
 import { openScores } from '../src/score/index.ts';
 import { scoreJson } from '../src/score/json.ts';
-import { taskScores, trackTasks } from '../src/track/index.ts';
+import { supervisionDeductions, taskScores, trackTasks } from '../src/track/index.ts';
 import { EXIT, runCommand, UsageError, type Option } from './lib/command.ts';
 import { monthOption, monthsMeant } from './lib/months.ts';
 import { asOfOption, formatOption, languageOption, workspaceOption } from './lib/options.ts';
@@ -50,7 +50,10 @@ await runCommand(
     mustExist(unit, 'unit', [...records.unit.keys(), ...records.department.keys()]);
     mustExist(indicator, 'indicator', [...records.indicator.keys()]);
     const asOf = asOfDate(records.site.get('site')?.value, asked, new Date());
-    const scores = openScores(workspace, { taskScore: taskScores(workspace, asOf) });
+    const scores = openScores(workspace, {
+      taskScore: taskScores(workspace, asOf),
+      supervision: supervisionDeductions(workspace, asOf),
+    });
     const selection = { months: monthsMeant(month, scores.months, asOf), unit, indicator };
     if (format === 'json') await print(scoreJson(workspace, scores, selection));
     else {

@@ -1,5 +1,6 @@
 import type { TSchema } from 'typebox';
 import type { Bilingual } from './diagnostic.ts';
+import { adjustments, type Adjustments } from './records/adjustments.ts';
 import { site, type Site } from './records/site.ts';
 import {
   committee,
@@ -43,6 +44,7 @@ export interface Records {
   shortfall: Shortfall;
   task: Task;
   progress: Progress;
+  adjustments: Adjustments;
 }
 export type KindName = keyof Records;
 
@@ -141,6 +143,13 @@ export const KINDS: readonly Kind[] = [
     schema: progress,
     path: /^data\/(?<id>\d{4}-\d{2})\/progress\.yaml$/,
     where: 'data/<yyyy-mm>/progress.yaml',
+  },
+  {
+    name: 'adjustments',
+    label: { zh: '加减分', en: 'Adjustments' },
+    schema: adjustments,
+    path: /^data\/(?<id>\d{4}-\d{2})\/adjustments\.yaml$/,
+    where: 'data/<yyyy-mm>/adjustments.yaml',
   },
 ];
 

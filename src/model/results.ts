@@ -162,11 +162,35 @@ export interface ScorecardResult {
   readonly moved: number | null;
   readonly sections: readonly SectionResult[];
   readonly items: readonly ItemResult[];
+  /** Points added and taken off, on cards that have a section for it. */
+  readonly adjustments?: readonly AdjustmentSection[];
   /** Set when it is not ranked because one of its figures rests on too few cases. */
   readonly smallSample?: true;
   /** Set when a missed veto holds the score down. */
   readonly veto?: Veto;
 }
+
+/** Points that a section adds to a score, or takes off. */
+export interface AdjustmentSection {
+  readonly section: string;
+  /** What counts: the sum of the items within the section's limits; negative for a deduction. */
+  readonly points: number;
+  /** The sum of the items as stated. */
+  readonly stated: number;
+  readonly items: readonly AdjustmentResult[];
+}
+
+/** One adjustment: recorded for the month, or what a level of supervision that fell due costs. Negative points are taken off. */
+export type AdjustmentResult =
+  | {
+      readonly source: 'record';
+      /** Its id in the month's record. */
+      readonly id: string;
+      readonly points: number;
+      readonly file: string;
+      readonly line: number;
+    }
+  | { readonly source: 'supervision'; readonly task: string; readonly level: number; readonly points: number };
 
 /** What a missed veto did to a score. */
 export interface Veto {

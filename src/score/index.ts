@@ -16,13 +16,13 @@ import { openOrganisation } from './organisation.ts';
 import { openPeriods } from './period.ts';
 import { rank, type Place } from './ranks.ts';
 import { openCards } from './scorecard/cards.ts';
-import type { TaskScore } from './scorecard/context.ts';
+import type { SupervisionOf, TaskScore } from './scorecard/context.ts';
 import { openSheets } from './sheets.ts';
 import { chartOf } from './spc/chart.ts';
 import { openValues } from './values.ts';
 
 export type { Place } from './ranks.ts';
-export type { TaskScore } from './scorecard/context.ts';
+export type { SupervisionOf, TaskScore } from './scorecard/context.ts';
 
 /**
  * All figures of a workspace: computed when they are first asked for, then remembered. An id or a month that there is not
@@ -60,6 +60,8 @@ export interface Scores {
 export interface ScoreOptions {
   /** Points of tasks for cards that have a section of them; without it tasks have none. */
   readonly taskScore?: TaskScore;
+  /** Deductions for cards whose section of adjustments counts supervision; without it there are none. */
+  readonly supervision?: SupervisionOf;
 }
 
 export function openScores(workspace: Workspace, options: ScoreOptions = {}): Scores {
@@ -69,7 +71,8 @@ export function openScores(workspace: Workspace, options: ScoreOptions = {}): Sc
   const values = openValues(workspace, sheetOf, organisation, calendar);
   const period = openPeriods(sheetOf, organisation, calendar);
   const taskScore = options.taskScore ?? (() => null);
-  const cards = openCards({ workspace, organisation, calendar, values, taskScore });
+  const supervision = options.supervision ?? (() => []);
+  const cards = openCards({ workspace, organisation, calendar, values, taskScore, supervision });
   const series = (unit: string, indicator: string) =>
     calendar.months.map((month) => values.value(unit, indicator, month));
   const directionOf = (indicator: string) => workspace.records.indicator.get(indicator)?.value.direction ?? 'higher';

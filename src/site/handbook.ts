@@ -6,7 +6,7 @@ import type { RuleDoc } from '../model/rule.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { contextFor, type Context } from '../report/context.ts';
 import { openScores } from '../score/index.ts';
-import { taskScores, trackTasks } from '../track/index.ts';
+import { supervisionDeductions, taskScores, trackTasks } from '../track/index.ts';
 import { languagesOf } from './languages.ts';
 import type { Settings } from './settings.ts';
 
@@ -44,7 +44,10 @@ export function openHandbook({ workspace: folder, asOf: asked }: Settings, now: 
   const site = workspace.records.site.get('site')?.value;
   if (summary.errors > 0 || !site) throw new BrokenWorkspace(diagnostics, summary);
   const asOf = asOfDate(site, asked, now);
-  const scores = openScores(workspace, { taskScore: taskScores(workspace, asOf) });
+  const scores = openScores(workspace, {
+    taskScore: taskScores(workspace, asOf),
+    supervision: supervisionDeductions(workspace, asOf),
+  });
   const findings = { workspace, scores, tasks: trackTasks(workspace, asOf), asOf };
   const contexts = LANGUAGES.map((language) => [language, contextFor(findings, language)] as const);
   return {

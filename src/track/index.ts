@@ -7,6 +7,7 @@ import { actual, isClosed, planned, reportsByTask, type Report } from './progres
 import { levelsDue, type DatedLevel } from './supervision.ts';
 
 export type { Moment } from './moment.ts';
+export { supervisionDeductions, type SupervisionDeduction } from './deductions.ts';
 export { actual, planned, reportsByTask, type Report } from './progress.ts';
 export { levelsDue, type DatedLevel, type Level } from './supervision.ts';
 

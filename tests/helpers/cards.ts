@@ -12,7 +12,8 @@ export const scored = indicator({
   targets: [{ from: '2024-01', floor: 0, target: 100, stretch: 120 }],
   scoring: { method: 'linear', at: { floor: 0, target: 100, stretch: 120 } },
 });
-export const listed = (id: string, weight: number, items: Record<string, number>): Section => ({
+type Listed = Extract<Section, { kind: 'indicators' }>;
+export const listed = (id: string, weight: number, items: Record<string, number>): Listed => ({
   id,
   name: id,
   kind: 'indicators',

@@ -1,4 +1,4 @@
-import { kindNamed } from '../../model/kinds.ts';
+import { kindNamed, type KindName } from '../../model/kinds.ts';
 import { ID_PATTERN } from '../../model/schema.ts';
 import { placeOf, type Document } from '../../model/workspace.ts';
 import { INDICATOR, record } from '../example.ts';
@@ -6,6 +6,8 @@ import type { Finding, Rule } from '../rule.ts';
 import { clipped } from '../words.ts';
 
 const ID = new RegExp(ID_PATTERN);
+/** Kinds whose files are named for what they hold and lie in the folder of their month. */
+const MONTHLY: readonly KindName[] = ['progress', 'adjustments'];
 
 export const idNotFileName: Rule = {
   code: 'id-not-file-name',
@@ -25,19 +27,19 @@ export const idNotFileName: Rule = {
     for (const document of documents) {
       const { listedUnder, path } = kindNamed(document.kind);
       if (listedUnder !== undefined) continue;
-      if (document.kind !== 'progress' && path.source.includes('?<id>') && !ID.test(document.id))
+      if (!MONTHLY.includes(document.kind) && path.source.includes('?<id>') && !ID.test(document.id))
         yield badName(document);
       const written = (document.value as { id?: unknown } | null)?.id;
       if (written !== undefined) yield otherId(document, written);
     }
-    for (const progress of records.progress.values()) {
-      const { month } = progress.value;
-      if (month === undefined || month === progress.id) continue;
+    for (const entry of [...records.progress.values(), ...records.adjustments.values()]) {
+      const { month } = entry.value;
+      if (month === undefined || month === entry.id) continue;
       yield {
-        place: placeOf(progress, ['month']),
+        place: placeOf(entry, ['month']),
         message: {
-          zh: `写的是 ${month}，文件却在 ${progress.id} 文件夹里`,
-          en: `It says ${month} but the file lies in the folder ${progress.id}`,
+          zh: `写的是 ${month}，文件却在 ${entry.id} 文件夹里`,
+          en: `It says ${month} but the file lies in the folder ${entry.id}`,
         },
         hint: {
           zh: '改成文件夹的月份，或把文件移到对应的文件夹。',

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import type { SchemaRule } from '../schema/problem.ts';
+import { adjustmentWithoutCard } from './adjustment-without-card.ts';
 import { annualTarget } from './annual-target.ts';
 import { bandsOrder } from './bands-order.ts';
 import { blockingGateWithoutCriterion } from './blocking-gate-without-criterion.ts';
@@ -85,6 +86,7 @@ export const RECORD_RULES: readonly Rule[] = [
   weights,
   bandsOrder,
   scorecardItemUnscored,
+  adjustmentWithoutCard,
   controlPointWithoutOwner,
   blockingGateWithoutCriterion,
   standardVersionOrder,

@@ -1,4 +1,5 @@
 import { indicator } from '../example.ts';
+import { unknownAdjustmentSubjects } from '../references/adjustment-subjects.ts';
 import { unknownNormItems } from '../references/norm-items.ts';
 import { unknownRecords } from '../references/records.ts';
 import { unknownSiteTerms } from '../references/site-terms.ts';
@@ -21,7 +22,14 @@ export const unknownReference: Rule = {
   bad: indicator({ owner: 'custmer-service' }),
   good: indicator({ owner: 'customer-service' }),
   *check(context) {
-    for (const find of [unknownRecords, unknownSiteTerms, stagesElsewhere, unknownNormItems, unknownTargetUnits]) {
+    for (const find of [
+      unknownRecords,
+      unknownSiteTerms,
+      stagesElsewhere,
+      unknownNormItems,
+      unknownTargetUnits,
+      unknownAdjustmentSubjects,
+    ]) {
       yield* find(context);
     }
   },

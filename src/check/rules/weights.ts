@@ -1,7 +1,6 @@
 import { valueAt, type Dated } from '../../model/dated.ts';
 import { sumExact } from '../../model/decimal.ts';
 import type { Month } from '../../model/month.ts';
-import type { Section } from '../../model/records/scorecard.ts';
 import type { Path } from '../../model/source.ts';
 import { placeOf, type Document, type Workspace } from '../../model/workspace.ts';
 import { INDICATOR, record, SCORECARD } from '../example.ts';
@@ -35,7 +34,8 @@ export const weights: Rule = {
   *check({ workspace }) {
     const { records } = workspace;
     for (const card of records.scorecard.values()) {
-      yield* unequal(workspace, card, ['sections'], card.value.sections, WHOLE, SECTIONS);
+      const weighted = card.value.sections.filter((section) => section.kind !== 'adjustments');
+      if (weighted.length > 0) yield* unequal(workspace, card, ['sections'], weighted, WHOLE, SECTIONS);
       for (const [i, section] of card.value.sections.entries()) {
         if (section.kind !== 'indicators') continue;
         yield* unequal(workspace, card, ['sections', i, 'items'], section.items, section.weight, ITEMS);
@@ -52,7 +52,7 @@ const ITEMS = { zh: '板块内各项权重', en: 'The weights of the items' };
 const MILESTONES = { zh: '各里程碑权重', en: 'The weights of the milestones' };
 
 interface Weighted {
-  readonly weight: Section['weight'];
+  readonly weight: Dated<number>;
 }
 
 /** One finding for the first month in which the parts of a list do not add up to the whole. */

@@ -45,6 +45,22 @@ const section = tagged(
       '由被评对象负责的任务组成：实际进度÷计划进度',
       'The tasks that the subject owns: actual against planned progress',
     ),
+    object(
+      {
+        ...sectionHead,
+        kind: oneOf(['adjustments'], '加减分', 'Adjustments'),
+        supervision: optional(
+          flag(
+            '督办扣分是否计入，默认否',
+            'Whether deductions by supervision count, which they do only when it says so',
+          ),
+        ),
+        bonusAtMost: optional(number('合计最多加多少分', 'The most that can be added in all', { minimum: 0 })),
+        deductionAtMost: optional(number('合计最多扣多少分', 'The most that can be taken off in all', { minimum: 0 })),
+      },
+      '各月加减分（data/<月份>/adjustments.yaml），直接加到总分上，没有权重',
+      'Adjustments of the month (data/<month>/adjustments.yaml), added to the score as they are, without a weight',
+    ),
   ],
   '板块',
   'A section',

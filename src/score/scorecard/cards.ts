@@ -1,9 +1,10 @@
 import { roundHalfUp } from '../../model/decimal.ts';
 import { addMonths, type Month } from '../../model/month.ts';
 import type { Scorecard } from '../../model/records/scorecard.ts';
-import type { ItemResult, ScorecardResult, SectionResult, Veto } from '../../model/results.ts';
+import type { AdjustmentSection, ItemResult, ScorecardResult, SectionResult, Veto } from '../../model/results.ts';
 import { rank, type Place } from '../ranks.ts';
 import { difference } from '../values.ts';
+import { adjustmentsOf } from './adjustments.ts';
 import { combine } from './combine.ts';
 import type { CardContext } from './context.ts';
 import { itemsOf } from './items.ts';
@@ -25,6 +26,7 @@ interface Standing {
   readonly place: Place | undefined;
   readonly sections: readonly SectionResult[];
   readonly items: readonly ItemResult[];
+  readonly adjustments?: readonly AdjustmentSection[];
   readonly veto?: Veto;
   readonly smallSample?: true;
 }
@@ -41,7 +43,7 @@ export function openCards(context: CardContext): Cards {
     if (!card || calendar.place(month) === -1) return NOBODY;
     const key = `${id} ${month}`;
     let standings = known.get(key);
-    if (!standings) known.set(key, (standings = computeStandings(card, month, context)));
+    if (!standings) known.set(key, (standings = computeStandings(id, card, month, context)));
     return standings;
   };
 
@@ -64,6 +66,7 @@ export function openCards(context: CardContext): Cards {
       moved: now.place && before?.place ? before.place.rank - now.place.rank : null,
       sections: now.sections,
       items: now.items,
+      ...(now.adjustments && { adjustments: now.adjustments }),
       ...(now.smallSample && { smallSample: now.smallSample }),
       ...(now.veto && { veto: now.veto }),
     };
@@ -78,11 +81,15 @@ export function openCards(context: CardContext): Cards {
   };
 }
 
-function computeStandings(card: Scorecard, month: Month, context: CardContext): Standings {
+function computeStandings(id: string, card: Scorecard, month: Month, context: CardContext): Standings {
   const subjects = subjectsOf(card, month, context);
   const isRanked = card.ranked !== false;
   const computed = subjects.map((subject) => {
-    const { score, ...parts } = combine(itemsOf(card, subject, month, context), card);
+    const { score, ...parts } = combine(
+      itemsOf(card, subject, month, context),
+      card,
+      adjustmentsOf(id, card, subject, month, context),
+    );
     return [
       subject,
       { score: score && score.toNumber(), published: score && roundHalfUp(score, SCORE_PLACES), ...parts },

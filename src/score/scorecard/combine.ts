@@ -1,6 +1,7 @@
 import { Big } from '../../model/decimal.ts';
 import type { Scorecard } from '../../model/records/scorecard.ts';
-import type { ItemResult, SectionResult, Veto } from '../../model/results.ts';
+import type { AdjustmentSection, ItemResult, SectionResult, Veto } from '../../model/results.ts';
+import { conclude, type Cap } from './conclude.ts';
 import type { Item, SectionItems } from './items.ts';
 
 const FULL = new Big(100);
@@ -11,6 +12,7 @@ export interface Combined {
   readonly score: Big | null;
   readonly sections: readonly SectionResult[];
   readonly items: readonly ItemResult[];
+  readonly adjustments?: readonly AdjustmentSection[];
   readonly veto?: Veto;
 }
 
@@ -26,9 +28,14 @@ export interface Combined {
  * weights add up to what the card puts at stake; each item takes `weight × (100 − points) / 100` off 100, an item above
  * 100 gives nothing back, and the score never goes below 0.
  *
- * A veto that is missed – or, under `zero`, not measured – caps what all of it comes to, whatever its weight.
+ * Adjustments are added to that. A veto that is missed – or, under `zero`, not measured – caps what all of it comes to,
+ * whatever its weight.
  */
-export function combine(sections: readonly SectionItems[], card: Pick<Scorecard, 'combine' | 'missing'>): Combined {
+export function combine(
+  sections: readonly SectionItems[],
+  card: Pick<Scorecard, 'combine' | 'missing'>,
+  adjustments: readonly AdjustmentSection[] = [],
+): Combined {
   const counts = (item: Item) => item.points !== null || (card.missing === 'zero' && !item.idle);
   const live = sections.map((section) => {
     const items = section.items.filter(counts);
@@ -54,25 +61,25 @@ export function combine(sections: readonly SectionItems[], card: Pick<Scorecard,
     }
   }
   const rest = FULL.minus(lost);
-  const score = deducting ? (rest.lt(0) ? NONE : rest) : sum.div(FULL);
-  const all = { sections: live.map((part) => sectionResult(part.section, counts)), items };
-  return liveWeight.gt(0) ? { ...capped(score, sections, counts), ...all } : { score: null, ...all };
+  const base = deducting ? (rest.lt(0) ? NONE : rest) : sum.div(FULL);
+  const all = {
+    sections: live.map((part) => sectionResult(part.section, counts)),
+    items,
+    ...(adjustments.length > 0 && { adjustments }),
+  };
+  return liveWeight.gt(0)
+    ? { ...conclude(base, adjustments, capsOf(sections, counts)), ...all }
+    : { score: null, ...all };
 }
 
-/** A score under the lowest cap of the vetoes that were missed. */
-function capped(
-  score: Big,
-  sections: readonly SectionItems[],
-  counts: (item: Item) => boolean,
-): Pick<Combined, 'score' | 'veto'> {
-  const missed = sections
-    .flatMap(({ items }) => items)
-    .filter((item) => item.cap !== undefined && counts(item) && (item.points ?? NONE).eq(0));
-  const cap = Math.min(...missed.map((item) => item.cap ?? Infinity));
-  if (missed.length === 0 || score.lte(cap)) return { score };
-  const holding = missed.filter((item) => item.cap === cap);
-  const indicators = [...new Set(holding.flatMap((item) => item.indicator ?? []))];
-  return { score: new Big(cap), veto: { indicators, cap, uncapped: score.toNumber() } };
+/** The caps of vetoes that were missed. */
+function capsOf(sections: readonly SectionItems[], counts: (item: Item) => boolean): Cap[] {
+  return sections.flatMap(({ items }) =>
+    items.flatMap((item) => {
+      const { cap, indicator = '', points } = item;
+      return cap !== undefined && counts(item) && (points ?? NONE).eq(0) ? [{ indicator, cap }] : [];
+    }),
+  );
 }
 
 function sectionResult({ section, weight, items }: SectionItems, counts: (item: Item) => boolean): SectionResult {

@@ -26,6 +26,9 @@ export interface Item {
   readonly smallSample?: true;
 }
 
+/** A section that has a weight and items to be scored. */
+type WeightedSection = Exclude<Section, { kind: 'adjustments' }>;
+
 export interface SectionItems {
   readonly section: string;
   readonly weight: Big;
@@ -33,7 +36,8 @@ export interface SectionItems {
 }
 
 export function itemsOf(card: Scorecard, subject: string, month: Month, context: CardContext): SectionItems[] {
-  return card.sections.map((section) => {
+  return card.sections.flatMap((section) => {
+    if (section.kind === 'adjustments') return [];
     const weight = new Big(valueAt(section.weight, month) ?? 0);
     return { section: section.id, weight, items: sectionItems(card, section, weight, subject, month, context) };
   });
@@ -41,7 +45,7 @@ export function itemsOf(card: Scorecard, subject: string, month: Month, context:
 
 function sectionItems(
   card: Scorecard,
-  section: Section,
+  section: WeightedSection,
   weight: Big,
   subject: string,
   month: Month,

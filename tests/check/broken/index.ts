@@ -1,3 +1,4 @@
+import { ADJUSTMENTS } from './adjustments.ts';
 import { FIGURES } from './figures.ts';
 import { INDICATORS } from './indicators.ts';
 import { PLANS } from './plans.ts';
@@ -6,4 +7,4 @@ import { RECORDS } from './records.ts';
 import { SCHEMA } from './schema.ts';
 
 /** Broken files of every rule. */
-export const BROKEN = [...SCHEMA, ...RECORDS, ...INDICATORS, ...PLANS, ...FIGURES, ...PROSE];
+export const BROKEN = [...SCHEMA, ...RECORDS, ...INDICATORS, ...PLANS, ...ADJUSTMENTS, ...FIGURES, ...PROSE];

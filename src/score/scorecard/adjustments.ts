@@ -1,0 +1,62 @@
+import { Big } from '../../model/decimal.ts';
+import type { Month } from '../../model/month.ts';
+import type { Scorecard, Section } from '../../model/records/scorecard.ts';
+import type { AdjustmentResult, AdjustmentSection } from '../../model/results.ts';
+import { lineColumn } from '../../model/source.ts';
+import { placeOf } from '../../model/workspace.ts';
+import type { CardContext } from './context.ts';
+
+type AdjustmentsSection = Extract<Section, { kind: 'adjustments' }>;
+
+/** The sections of a card that add points or take them off, with what they do to a subject in a month. */
+export function adjustmentsOf(
+  id: string,
+  card: Scorecard,
+  subject: string,
+  month: Month,
+  context: CardContext,
+): AdjustmentSection[] {
+  const sections = card.sections.filter((section) => section.kind === 'adjustments');
+  // What is recorded counts once, though a card had two such sections.
+  return sections.map((section, i) => {
+    const recorded = i === 0 ? recordedOf(id, subject, month, context) : [];
+    const automatic = section.supervision ? supervised(subject, month, context) : [];
+    const items = [...recorded, ...automatic];
+    const stated = items.reduce((sum, { points }) => sum.plus(points), new Big(0));
+    return { section: section.id, stated: stated.toNumber(), points: within(stated, section).toNumber(), items };
+  });
+}
+
+/** Points of a section within its limits. */
+function within(stated: Big, { bonusAtMost, deductionAtMost }: AdjustmentsSection): Big {
+  if (bonusAtMost !== undefined && stated.gt(bonusAtMost)) return new Big(bonusAtMost);
+  if (deductionAtMost !== undefined && stated.lt(-deductionAtMost)) return new Big(-deductionAtMost);
+  return stated;
+}
+
+/** The adjustments recorded in the month's file for a subject. */
+function recordedOf(card: string, subject: string, month: Month, { workspace }: CardContext): AdjustmentResult[] {
+  const entry = workspace.records.adjustments.get(month);
+  if (!entry) return [];
+  return entry.value.adjustments.flatMap((one, i) => {
+    if (one.subject !== subject || (one.scorecard !== undefined && one.scorecard !== card)) return [];
+    const { file, span } = placeOf(entry, ['adjustments', i]);
+    return {
+      source: 'record' as const,
+      id: one.id,
+      points: one.kind === 'bonus' ? one.points : -one.points,
+      file: file.path,
+      line: lineColumn(file, span.start).line,
+    };
+  });
+}
+
+/** What levels of supervision that fell due in the month cost a subject. */
+function supervised(subject: string, month: Month, { supervision }: CardContext): AdjustmentResult[] {
+  return supervision(subject, month).map(({ task, level, points }) => ({
+    source: 'supervision',
+    task,
+    level,
+    points: -points,
+  }));
+}
