@@ -157,3 +157,33 @@ describe('the trend of an indicator', () => {
     expect(page?.figure?.yoy.broken).toBe(true);
   });
 });
+
+describe('beyond the month', () => {
+  const annualTargets = [{ year: 2025, target: 90 }];
+  const pageIn = (values: number[], more: Partial<Indicator> = {}) => indicatorPage('i', contextOf(more, values));
+
+  test('the year to date is pooled, and a month alone is no period', () => {
+    expect(pageIn([80, 90])?.periods).toEqual([
+      { name: '本季累计', value: '85.00%', status: 'no-data' },
+      { name: '本年累计', value: '85.00%', status: 'no-data' },
+    ]);
+    expect(pageIn([80])?.periods).toEqual([]);
+    expect(pageIn([80, 90, 100, 100])?.periods.map(({ name }) => name)).toEqual(['本年累计']);
+  });
+
+  test.each<[string, number[], string]>([
+    ['open', Array<number>(11).fill(90), '2025年全年目标 90.00%，余下 1 个月每月须达到 90.00%'],
+    ['out of reach', Array<number>(11).fill(50), '2025年全年目标 90.00%，余下 1 个月无论如何都达不到'],
+    ['met', Array<number>(12).fill(95), '2025年全年目标 90.00%，已达到 95.00%'],
+    ['missed', Array<number>(12).fill(85), '2025年全年目标 90.00%，未达到，为 85.00%'],
+  ])('a target for the year, %s', (_, values, said) => {
+    expect(pageIn(values, { annualTargets })?.annual).toBe(said);
+  });
+
+  test('few cases have an interval around their figure', () => {
+    expect(pageIn([95])?.interval).toBeUndefined();
+    expect(pageIn([95], { minimumSample: 200 })?.interval).toMatch(
+      /^样本少，真实水平有 95% 的把握在 88\.\d\d–97\.\d\d% 之间$/,
+    );
+  });
+});
