@@ -44,14 +44,14 @@ const SPECIAL: Readonly<Record<Signal, Readonly<Record<Told, Bilingual>>>> = {
 
 const COMMON = {
   'will-pass': {
-    zh: '波动在正常范围，照此能稳定达标',
-    en: 'Within the usual range: as things go, the target will be met',
+    zh: '近期波动正常，照此能稳定达标',
+    en: 'Lately within the usual range: as things go, the target will be met',
   },
   'will-fail': {
-    zh: '波动在正常范围，不改变做法就达不到目标',
-    en: 'Within the usual range: without a change the target will not be met',
+    zh: '近期波动正常，不改变做法就达不到目标',
+    en: 'Lately within the usual range: without a change the target will not be met',
   },
-  may: { zh: '波动在正常范围，能否达标没有把握', en: 'Within the usual range: the target may or may not be met' },
+  may: { zh: '近期波动正常，能否达标没有把握', en: 'Lately within the usual range: the target may or may not be met' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What the months say, in a sentence: the title of the chart. */
@@ -89,5 +89,7 @@ function variationText({ points, variation, assurance }: ControlChart, status: S
   if (variation === 'special') return { zh: '最近的变化不是偶然', en: 'The latest change is not by chance' };
   // Limits that rest on worse months say nothing against a target that is met.
   const contradicts = assurance === 'will-fail' && status === 'achieved';
-  return assurance === null || contradicts ? { zh: '波动在正常范围', en: 'Within the usual range' } : COMMON[assurance];
+  return assurance === null || contradicts
+    ? { zh: '近期波动正常', en: 'Lately within the usual range' }
+    : COMMON[assurance];
 }
