@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
 /**
@@ -11,6 +12,9 @@ export async function openBrowser(): Promise<Browser> {
   if (process.platform === 'linux' && process.arch === 'x64') {
     // Tells the package to unpack the system libraries it ships: a bare Debian has no NSS.
     process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
+    // The package's own fonts have no Chinese; where the system has some, pages are as wide as people see them.
+    if (['/etc/fonts/fonts.conf', '/usr/share/fonts'].every((path) => existsSync(path)))
+      process.env['FONTCONFIG_PATH'] ??= '/etc/fonts';
     const { default: packed } = await import('@sparticuz/chromium');
     return chromium.launch({ executablePath: await packed.executablePath(), args: FLAGS });
   }
