@@ -34,7 +34,7 @@ export function monthsMeant(choice: MonthChoice, months: readonly Month[], asOf:
   if (meant.length > 0) return meant;
   const [first, last] = [months[0], months.at(-1)];
   throw new UsageError({
-    zh: first ? `没有 ${choice.first} 的数据;有数据的月份是 ${first} 至 ${last}` : '工作区里还没有任何月份的数据',
+    zh: first ? `没有 ${choice.first} 的数据；有数据的月份是 ${first} 至 ${last}` : '工作区里还没有任何月份的数据',
     en: first
       ? `There are no figures for ${choice.first}, only from ${first} to ${last}`
       : 'The workspace has no figures yet',

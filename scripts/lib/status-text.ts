@@ -27,7 +27,7 @@ function columns({ say, names, format, workspace }: Context): Column<TaskState>[
     if (!dated) return '';
     const rules = workspace.records.supervision.get('supervision')?.value.levels;
     const name = rules?.find((each) => each.level === dated.level.level)?.name ?? dated.level.name;
-    return say({ zh: `${name}(${dated.from} 起)`, en: `${name} (from ${dated.from})` });
+    return say({ zh: `${name}（${dated.from} 起）`, en: `${name} (from ${dated.from})` });
   };
   return [
     { title: say({ zh: '编号', en: 'Number' }), of: (row) => task(row)?.number ?? '' },
