@@ -54,12 +54,21 @@ export interface UnitRow {
   readonly rank: number | null;
 }
 
+/** What units of one type measured in the last months. */
+export interface UnitMonths {
+  readonly months: readonly string[];
+  /** A value for each month; a dash where nothing was measured. */
+  readonly rows: readonly { readonly name: string; readonly values: readonly string[] }[];
+}
+
 /** Units of one type, ranked by value. */
 export interface UnitGroup {
   readonly type: UnitType;
   /** How they stand, in a sentence. */
   readonly finding: string;
   readonly rows: readonly UnitRow[];
+  /** The figures behind the sparklines, where there are not too many. */
+  readonly months?: UnitMonths;
 }
 
 export interface InputLine {

@@ -9,6 +9,7 @@ import { cardOf, cardPath } from '../scorecard/subjects.ts';
 import { typeCount } from '../unit-types.ts';
 import { briefText } from './finding.ts';
 import type { UnitGroup, UnitRow } from './types.ts';
+import { unitMonths } from './unit-months.ts';
 
 /** A unit's value with its place among units of its type. */
 interface Ranked {
@@ -33,10 +34,13 @@ export function unitGroups(id: string, indicator: Indicator, month: Month, conte
     const ranked = group
       .map((value) => ({ value, rank: places.get(value.unit)?.rank ?? null }))
       .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+    const ids = ranked.map(({ value }) => value.unit);
+    const months = unitMonths(id, indicator, ids, month, context);
     return {
       type,
       finding: findingOf(indicator, type, ranked, context),
       rows: ranked.flatMap((each) => unitRow(each, context)),
+      ...(months && { months }),
     };
   });
 }
