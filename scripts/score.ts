@@ -11,6 +11,14 @@ import { print } from './lib/print.ts';
 import { scoreText } from './lib/score-text.ts';
 import { soundWorkspace } from './lib/sound-workspace.ts';
 
+const explainOption: Option<boolean> = {
+  doc: {
+    zh: '同时给出每个数怎样算出来（只用于 json）',
+    en: 'Also say how each figure came about (json only)',
+  },
+  parse: (typed) => typed !== undefined,
+};
+
 const only = (zh: string, en: string): Option<string | undefined> => ({
   value: 'ID',
   doc: { zh, en },
@@ -40,10 +48,11 @@ await runCommand(
       indicator: only('只看一个指标', 'Only one indicator'),
       'as-of': asOfOption,
       format: formatOption('text', 'json'),
+      explain: explainOption,
       lang: languageOption,
     },
   },
-  async ({ workspace: folder, month, unit, indicator, 'as-of': asked, format, lang }) => {
+  async ({ workspace: folder, month, unit, indicator, 'as-of': asked, format, explain, lang }) => {
     const workspace = soundWorkspace(folder, lang);
     if (!workspace) return EXIT.errors;
     const { records } = workspace;
@@ -55,7 +64,7 @@ await runCommand(
       supervision: supervisionDeductions(workspace, asOf),
     });
     const selection = { months: monthsMeant(month, scores.months, asOf), unit, indicator };
-    if (format === 'json') await print(scoreJson(workspace, scores, selection));
+    if (format === 'json') await print(scoreJson(workspace, scores, selection, { explain }));
     else {
       const context = contextFor({ workspace, scores, tasks: trackTasks(workspace, asOf), asOf }, lang);
       await print([scoreText(context, selection)]);

@@ -78,7 +78,7 @@ export function sourcesOf(cells: Cells, tree: Tree, unit: number, month: number)
 }
 
 /** The units directly below one that have figures. */
-function partsOf(cells: Cells, tree: Tree, unit: number, month: number): number[] {
+export function partsOf(cells: Cells, tree: Tree, unit: number, month: number): number[] {
   return (tree.children[unit] ?? []).filter((child) => cells.origin[cells.at(child, month)]);
 }
 

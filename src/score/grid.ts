@@ -1,7 +1,7 @@
 import type { Formula, Indicator } from '../model/records/indicator.ts';
 import type { Measurement } from '../model/workspace.ts';
 import type { Calendar } from './calendar.ts';
-import { COMPUTED, makeCells, NONE, OWN, poolMonth, sourcesOf, type Cells } from './cells.ts';
+import { COMPUTED, makeCells, NONE, OWN, partsOf, POOLED, poolMonth, sourcesOf, type Cells } from './cells.ts';
 import { compute, type Computation } from './computed.ts';
 import { formulaIn, isComplete, rollUpOf } from './formula.ts';
 import type { Organisation, Tree } from './organisation.ts';
@@ -25,6 +25,10 @@ export interface Grid {
    * indicators it was computed from.
    */
   rows(unit: number, month: number): Measurement[];
+  /** The units directly below one that have figures, where it is pooled from them. */
+  parts(unit: number, month: number): number[];
+  /** True where units below it have figures that are not pooled because it has a row of its own. */
+  isParent(unit: number, month: number): boolean;
 }
 
 /** Fills the grid of an indicator from its rows, in time and space that grow with their number. */
@@ -61,6 +65,14 @@ export function fillGrid(
       if (!tree) return [];
       if (formula?.kind === 'computed') return formula.of.flatMap((id) => sheets.get(id)?.grid.rows(unit, month) ?? []);
       return sourcesOf(cells, tree, unit, month).flatMap((at) => rows[cells.row[at] ?? -1] ?? []);
+    },
+    parts(unit, month) {
+      const tree = trees[month];
+      return tree && cells.origin[cells.at(unit, month)] === POOLED ? partsOf(cells, tree, unit, month) : [];
+    },
+    isParent(unit, month) {
+      const tree = trees[month];
+      return tree !== undefined && partsOf(cells, tree, unit, month).length > 0;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Explanation } from '../model/explanation.ts';
 import type { Month } from '../model/month.ts';
 import type {
   AnnualResult,
@@ -12,11 +13,14 @@ import type {
 import type { Workspace } from '../model/workspace.ts';
 import { annualResult, annualTargetAt } from './annual.ts';
 import { openCalendar } from './calendar.ts';
+import { explainCard } from './explain/card.ts';
+import { explainPoints, explainValue, type ExplainContext } from './explain/value.ts';
 import { openOrganisation } from './organisation.ts';
 import { openPeriods } from './period.ts';
 import { rank, type Place } from './ranks.ts';
 import { openCards } from './scorecard/cards.ts';
-import type { SupervisionOf, TaskScore } from './scorecard/context.ts';
+import type { CardContext, SupervisionOf, TaskScore } from './scorecard/context.ts';
+import { itemsOf } from './scorecard/items.ts';
 import { openSheets } from './sheets.ts';
 import { chartOf } from './spc/chart.ts';
 import { openValues } from './values.ts';
@@ -55,6 +59,12 @@ export interface Scores {
   chart(unit: string, indicator: string, upTo?: Month): ControlChart | null;
   scorecard(id: string, unit: string, month: Month): ScorecardResult | undefined;
   scorecards(month: Month): ScorecardResult[];
+  /** How a value came about. Names and texts of records are taken from `texts`, a workspace in the reader's language. */
+  explain(unit: string, indicator: string, month: Month, texts?: Workspace): Explanation;
+  /** How a value became points, with how the value came about. */
+  explainPoints(unit: string, indicator: string, month: Month, texts?: Workspace): Explanation;
+  /** How a score came about, with its sections, items and all that they rest on. */
+  explainScorecard(id: string, subject: string, month: Month, texts?: Workspace): Explanation | undefined;
 }
 
 export interface ScoreOptions {
@@ -72,7 +82,9 @@ export function openScores(workspace: Workspace, options: ScoreOptions = {}): Sc
   const period = openPeriods(sheetOf, organisation, calendar);
   const taskScore = options.taskScore ?? (() => null);
   const supervision = options.supervision ?? (() => []);
-  const cards = openCards({ workspace, organisation, calendar, values, taskScore, supervision });
+  const cardContext: CardContext = { workspace, organisation, calendar, values, taskScore, supervision };
+  const cards = openCards(cardContext);
+  const explaining = (texts = workspace): ExplainContext => ({ texts, organisation, calendar, sheetOf, values });
   const series = (unit: string, indicator: string) =>
     calendar.months.map((month) => values.value(unit, indicator, month));
   const directionOf = (indicator: string) => workspace.records.indicator.get(indicator)?.value.direction ?? 'higher';
@@ -112,5 +124,13 @@ export function openScores(workspace: Workspace, options: ScoreOptions = {}): Sc
     },
     scorecard: cards.card,
     scorecards: cards.cards,
+    explain: (unit, indicator, month, texts) => explainValue(unit, indicator, month, explaining(texts)),
+    explainPoints: (unit, indicator, month, texts) => explainPoints(unit, indicator, month, explaining(texts)),
+    explainScorecard(id, subject, month, texts) {
+      const result = cards.card(id, subject, month);
+      const card = workspace.records.scorecard.get(id)?.value;
+      if (!result || !card) return undefined;
+      return explainCard(result, card, itemsOf(card, subject, month, cardContext), explaining(texts));
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { Explanation } from '../model/explanation.ts';
 import type { Month } from '../model/month.ts';
 import { isMeasured, isOpen } from '../model/periods.ts';
 import type { Bound, ControlChart, ScorecardResult, Value } from '../model/results.ts';
@@ -51,6 +52,25 @@ export function* listScorecards(scores: Scores, { months, unit }: Selection): It
   for (const month of months) {
     yield* scores.scorecards(month).filter((card) => unit === undefined || card.unit === unit);
   }
+}
+
+/**
+ * Explanations of what is listed, values before scorecards: of a value with its points, of a scorecard with its sections and
+ * items. What the items rest on is explained with the values, and not again.
+ */
+export function* listExplanations(workspace: Workspace, scores: Scores, selection: Selection): Iterable<Explanation> {
+  for (const { unit, indicator, months } of pairs(workspace, scores, selection)) {
+    for (const month of months) yield scores.explainPoints(unit, indicator, month);
+  }
+  for (const { scorecard, unit, month } of listScorecards(scores, selection)) {
+    const explanation = scores.explainScorecard(scorecard, unit, month);
+    if (explanation) yield withoutPoints(explanation);
+  }
+}
+
+function withoutPoints(explanation: Explanation): Explanation {
+  const parts = explanation.of.figure === 'item' ? [] : explanation.parts.map(withoutPoints);
+  return { ...explanation, parts };
 }
 
 function* pairs(workspace: Workspace, scores: Scores, selection: Selection) {

@@ -1,12 +1,13 @@
 import { Big, quotientHalfUp } from '../model/decimal.ts';
 import { valueAt } from '../model/dated.ts';
+import type { Expression } from '../model/explanation.ts';
 import type { Indicator, Scoring } from '../model/records/indicator.ts';
 import type { TargetInForce } from '../model/results.ts';
 import type { Measurement } from '../model/workspace.ts';
 import { rollUpOf, scaleOf } from './formula.ts';
 import { fillGrid, type Grid, type Surroundings } from './grid.ts';
 import { openPlaces } from './places.ts';
-import { pointsFor } from './points/index.ts';
+import { pointsExpression, pointsFor } from './points/index.ts';
 import type { Judged } from './status.ts';
 import { inForceFrom, targetAt } from './targets.ts';
 
@@ -23,6 +24,8 @@ export interface Points {
 export interface Sheet {
   readonly indicator: Indicator;
   readonly grid: Grid;
+  /** The sheet of an indicator that this one is computed from. */
+  input(indicator: string): Sheet | undefined;
   /** Unrounded; null where nothing was measured or nothing stands below the line. */
   figure(unit: number, month: number): number | null;
   published(unit: number, month: number): number | null;
@@ -33,6 +36,8 @@ export interface Sheet {
   isSmall(unit: number, month: number): boolean;
   scoring(month: number): Scoring | undefined;
   points(unit: number, month: number): Points | null;
+  /** The arithmetic of its points; undefined where it has none. */
+  arithmetic(unit: number, month: number): Expression | undefined;
 }
 
 /** Points by scoring, place of the targets and published figure: units share them. */
@@ -63,6 +68,7 @@ export function openSheet(indicator: Indicator, rows: readonly Measurement[], su
   const sheet: Sheet = {
     indicator,
     grid,
+    input: surroundings.sheetOf,
     figure: (unit, month) => quotient(unit, month, (top, bottom, scale) => (top * scale) / bottom),
     published: (unit, month) =>
       quotient(unit, month, (top, bottom, scale) => quotientHalfUp(top, bottom, scale, indicator.precision)),
@@ -83,23 +89,30 @@ export function openSheet(indicator: Indicator, rows: readonly Measurement[], su
     },
     scoring: (month) => scorings[month],
     points(unit, month) {
-      const scoring = scorings[month];
-      const judged = sheet.judged(unit, month);
-      const target = sheet.target(unit, month);
-      if (!scoring || judged === null || target === null) return null;
-      const { direction } = indicator;
-      if (scoring.method === 'rank') {
-        return asPoints(pointsFor(scoring, target, direction, judged, placeOf(unit, month)));
-      }
-      const compute = () => asPoints(pointsFor(scoring, target, direction, judged));
-      if (typeof judged !== 'number') return compute();
+      const given = judgement(unit, month);
+      if (!given) return null;
+      const [scoring, target, , judged] = given;
+      const compute = () => asPoints(pointsFor(...given));
+      if (typeof judged !== 'number' || scoring.method === 'rank') return compute();
       const shared = pointsOf(known, scoring, target.index);
       const points = shared.get(judged) ?? compute();
       if (points) shared.set(judged, points);
       return points;
     },
+    arithmetic(unit, month) {
+      const given = judgement(unit, month);
+      return given && pointsExpression(...given);
+    },
   };
   const placeOf = openPlaces(sheet, indicator.direction, organisation, calendar);
+  const judgement = (unit: number, month: number): Parameters<typeof pointsExpression> | undefined => {
+    const scoring = scorings[month];
+    const judged = sheet.judged(unit, month);
+    const target = sheet.target(unit, month);
+    if (!scoring || judged === null || target === null) return undefined;
+    const place = scoring.method === 'rank' ? placeOf(unit, month) : undefined;
+    return [scoring, target, indicator.direction, judged, place];
+  };
   return sheet;
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Explanation } from '../../src/model/explanation.ts';
 import type { ControlChart, ScorecardResult } from '../../src/model/results.ts';
 import type { ListedValue } from '../../src/score/listing.ts';
 import { run } from '../helpers/command.ts';
@@ -8,6 +9,7 @@ interface Output {
   readonly values: ListedValue[];
   readonly scorecards: ScorecardResult[];
   readonly spc: ControlChart[];
+  readonly explanations?: Explanation[];
 }
 
 const indicator = (name: string) => `name: ${name}
@@ -57,6 +59,16 @@ describe('npm run score', () => {
     expect(code).toBe(0);
     return JSON.parse(stdout) as Output;
   };
+
+  test('says how each figure came about where it is asked to, and only then', () => {
+    expect(Object.keys(score())).toEqual(['values', 'scorecards', 'spc']);
+    const { explanations = [], values, scorecards } = score('--explain');
+    expect(explanations).toHaveLength(values.length + scorecards.length);
+    expect(explanations[0]).toMatchObject({
+      of: { figure: 'score', indicator: 'timeliness' },
+      parts: [{ of: { figure: 'value' }, inputs: [{ file: 'data/2026-02/measurements.csv', line: 2 }] }],
+    });
+  });
 
   test('gives the latest month as JSON, with what is missing', () => {
     const { values, scorecards, spc } = score();

@@ -8,10 +8,10 @@ import { adjustmentsOf } from './adjustments.ts';
 import { combine } from './combine.ts';
 import type { CardContext } from './context.ts';
 import { itemsOf } from './items.ts';
+import { SCORE_PLACES } from './places.ts';
 import { subjectsOf } from './subjects.ts';
 
-/** Decimals of a published score. */
-export const SCORE_PLACES = 2;
+export { SCORE_PLACES } from './places.ts';
 
 export interface Cards {
   card(id: string, subject: string, month: Month): ScorecardResult | undefined;

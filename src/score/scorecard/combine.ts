@@ -36,44 +36,65 @@ export function combine(
   card: Pick<Scorecard, 'combine' | 'missing'>,
   adjustments: readonly AdjustmentSection[] = [],
 ): Combined {
+  const weighed = weigh(sections, card);
+  const deducting = card.combine === 'deduct-from';
+  let sum = NONE;
+  let lost = NONE;
+  const items = weighed.items.map(({ item, counted, takesPart }) => {
+    const points = item.points ?? NONE;
+    const loses = deducting && points.gt(FULL) ? NONE : counted.times(FULL.minus(points)).div(FULL);
+    sum = sum.plus(counted.times(points));
+    lost = lost.plus(loses);
+    return result(item, counted, takesPart ? loses : null);
+  });
+  const rest = FULL.minus(lost);
+  const base = deducting ? (rest.lt(0) ? NONE : rest) : sum.div(FULL);
+  const all = {
+    sections: sections.map((section) => sectionResult(section, weighed.counts)),
+    items,
+    ...(adjustments.length > 0 && { adjustments }),
+  };
+  if (!weighed.isScored) return { score: null, ...all };
+  return { ...conclude(base, adjustments, capsOf(sections, weighed.counts)), ...all };
+}
+
+export interface WeighedItem {
+  readonly item: Item;
+  /** Its share of the card's points. */
+  readonly counted: Big;
+  /** False where it has nothing to be counted, or its section has no weight. */
+  readonly takesPart: boolean;
+}
+
+export interface Weighed {
+  readonly items: readonly WeighedItem[];
+  /** True for what is scored, be it as zero. */
+  counts(item: Item): boolean;
+  /** False when nothing counted. */
+  readonly isScored: boolean;
+}
+
+/** What each item counts after missing data were dealt with. */
+export function weigh(sections: readonly SectionItems[], card: Pick<Scorecard, 'combine' | 'missing'>): Weighed {
   const counts = (item: Item) => item.points !== null || (card.missing === 'zero' && !item.idle);
   const live = sections.map((section) => {
-    const items = section.items.filter(counts);
-    const weight = total(items.map((item) => item.weight));
+    const weight = total(section.items.filter(counts).map((item) => item.weight));
     return { section, weight, isLive: weight.gt(0) && section.weight.gt(0) };
   });
   const atStake = card.combine === 'deduct-from' ? total(sections.map((section) => section.weight)) : FULL;
   const liveWeight = total(live.filter((part) => part.isLive).map((part) => part.section.weight));
-  const deducting = card.combine === 'deduct-from';
-
-  let sum = NONE;
-  let lost = NONE;
-  const items: ItemResult[] = [];
-  for (const { section, weight, isLive } of live) {
-    for (const item of section.items) {
+  const items = live.flatMap(({ section, weight, isLive }) =>
+    section.items.map((item) => {
       const takesPart = isLive && counts(item);
       const counted = takesPart ? atStake.times(section.weight).times(item.weight).div(liveWeight.times(weight)) : NONE;
-      const points = item.points ?? NONE;
-      const loses = deducting && points.gt(FULL) ? NONE : counted.times(FULL.minus(points)).div(FULL);
-      sum = sum.plus(counted.times(points));
-      lost = lost.plus(loses);
-      items.push(result(item, counted, takesPart ? loses : null));
-    }
-  }
-  const rest = FULL.minus(lost);
-  const base = deducting ? (rest.lt(0) ? NONE : rest) : sum.div(FULL);
-  const all = {
-    sections: live.map((part) => sectionResult(part.section, counts)),
-    items,
-    ...(adjustments.length > 0 && { adjustments }),
-  };
-  return liveWeight.gt(0)
-    ? { ...conclude(base, adjustments, capsOf(sections, counts)), ...all }
-    : { score: null, ...all };
+      return { item, counted, takesPart };
+    }),
+  );
+  return { items, counts, isScored: liveWeight.gt(0) };
 }
 
 /** The caps of vetoes that were missed. */
-function capsOf(sections: readonly SectionItems[], counts: (item: Item) => boolean): Cap[] {
+export function capsOf(sections: readonly SectionItems[], counts: (item: Item) => boolean): Cap[] {
   return sections.flatMap(({ items }) =>
     items.flatMap((item) => {
       const { cap, indicator = '', points } = item;

@@ -1,0 +1,2 @@
+/** Decimals of a published score. */
+export const SCORE_PLACES = 2;
