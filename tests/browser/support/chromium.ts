@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { withLock } from '../../../scripts/lib/lock.ts';
 
 /**
  * Keep the browser from looking for hosts of its own: the tests' network is this machine. The flags that the package
@@ -16,7 +19,14 @@ export async function openBrowser(): Promise<Browser> {
     if (['/etc/fonts/fonts.conf', '/usr/share/fonts'].every((path) => existsSync(path)))
       process.env['FONTCONFIG_PATH'] ??= '/etc/fonts';
     const { default: packed } = await import('@sparticuz/chromium');
-    return chromium.launch({ executablePath: await packed.executablePath(), args: FLAGS });
+    // Unpacked once: whoever comes second while it is being written must not start half of it.
+    const lock = join(tmpdir(), 'sqh-chromium');
+    const executablePath = await withLock(
+      lock,
+      () => undefined,
+      () => packed.executablePath(),
+    );
+    return chromium.launch({ executablePath, args: FLAGS });
   }
   return chromium.launch({ channel: process.platform === 'win32' ? 'msedge' : 'chrome', args: FLAGS });
 }
