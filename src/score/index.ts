@@ -1,3 +1,4 @@
+import type { Cause, Contributions } from '../model/contributions.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { Month } from '../model/month.ts';
 import type {
@@ -24,6 +25,7 @@ import { itemsOf } from './scorecard/items.ts';
 import { openSheets } from './sheets.ts';
 import { chartOf } from './spc/chart.ts';
 import { openValues } from './values.ts';
+import { openWhy } from './why/index.ts';
 
 export type { Place } from './ranks.ts';
 export type { SupervisionOf, TaskScore } from './scorecard/context.ts';
@@ -59,6 +61,19 @@ export interface Scores {
   chart(unit: string, indicator: string, upTo?: Month): ControlChart | null;
   scorecard(id: string, unit: string, month: Month): ScorecardResult | undefined;
   scorecards(month: Month): ScorecardResult[];
+  /** What lies below an indicator that is off: those that drive it and are off themselves, the worst first. */
+  causes(unit: string, indicator: string, month: Month): Cause[];
+  /** What keeps a score from 100, and what changed it since the month before; the parts add up. */
+  scoreGap(id: string, subject: string, month: Month): Contributions | null;
+  scoreChange(id: string, subject: string, month: Month): Contributions | null;
+  /**
+   * What the units directly below did to a figure's distance from its target, and to its change since the month before. Null
+   * where it is not pooled from them.
+   */
+  unitGap(unit: string, indicator: string, month: Month): Contributions | null;
+  unitChange(unit: string, indicator: string, month: Month): Contributions | null;
+  /** The points that a card of a unit lost on an indicator, by the units directly below it. */
+  unitLosses(id: string, subject: string, month: Month, indicator: string): Contributions | null;
   /** How a value came about. Names and texts of records are taken from `texts`, a workspace in the reader's language. */
   explain(unit: string, indicator: string, month: Month, texts?: Workspace): Explanation;
   /** How a value became points, with how the value came about. */
@@ -124,6 +139,7 @@ export function openScores(workspace: Workspace, options: ScoreOptions = {}): Sc
     },
     scorecard: cards.card,
     scorecards: cards.cards,
+    ...openWhy({ cardContext, sheetOf, cards }),
     explain: (unit, indicator, month, texts) => explainValue(unit, indicator, month, explaining(texts)),
     explainPoints: (unit, indicator, month, texts) => explainPoints(unit, indicator, month, explaining(texts)),
     explainScorecard(id, subject, month, texts) {

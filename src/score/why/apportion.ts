@@ -1,0 +1,40 @@
+import { Big } from '../../model/decimal.ts';
+
+const HALF_UP = 1;
+const GUARD = 24;
+
+/**
+ * Rounds parts to `places` so that they add up to `total`, which has no more decimals: each is rounded down, and what is then
+ * left goes, a last decimal at a time, to those that lost most by it.
+ */
+export function apportion(parts: readonly Big[], total: Big | number, places: number): number[] {
+  if (parts.length === 0) return [];
+  const unit = new Big(10).pow(places);
+  const exact = parts.map((part) => part.times(unit).round(GUARD, HALF_UP));
+  const down = exact.map(floor);
+  const left = new Big(total).times(unit).minus(down.reduce((sum, part) => sum.plus(part), new Big(0)));
+  const byLoss = exact
+    .map((part, i) => ({ i, loss: part.minus(down[i] ?? 0) }))
+    .sort((a, b) => b.loss.cmp(a.loss) || a.i - b.i);
+  const rounds = left.round(0, HALF_UP).toNumber();
+  // What is published may differ from the sum of the parts by more than rounding does: then some are asked again.
+  const given = parts.map(() => 0);
+  const order = rounds >= 0 ? byLoss : byLoss.toReversed();
+  for (let n = 0; n < Math.abs(rounds); n++) {
+    const at = order[n % order.length]?.i ?? 0;
+    given[at] = (given[at] ?? 0) + Math.sign(rounds);
+  }
+  // + 0: no negative zero
+  return down.map(
+    (part, i) =>
+      part
+        .plus(given[i] ?? 0)
+        .div(unit)
+        .toNumber() + 0,
+  );
+}
+
+function floor(figure: Big): Big {
+  const towardsZero = figure.round(0, 0);
+  return towardsZero.gt(figure) ? towardsZero.minus(1) : towardsZero;
+}
