@@ -1,5 +1,19 @@
 import type { Month } from './month.ts';
 
+export {
+  AGREEMENTS,
+  ASSURANCES,
+  SIGNALS,
+  VARIATIONS,
+  type Agreement,
+  type Assurance,
+  type ChartPhase,
+  type ChartPoint,
+  type ControlChart,
+  type Signal,
+  type Variation,
+} from './control-chart.ts';
+
 /** How a value stands against its targets: target met; missed but not below the floor; below the floor; not measured. */
 export const STATUSES = ['achieved', 'at-risk', 'missed', 'no-data'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -199,35 +213,4 @@ export interface Veto {
   readonly cap: number;
   /** The score without it, unrounded. */
   readonly uncapped: number;
-}
-
-/**
- * What is more than chance at a point of a control chart: outside the limits, in a run of seven on one side of the mean,
- * in a trend of seven, in the outer third with two of three on one side.
- */
-export const SIGNALS = ['outside', 'run', 'trend', 'two-of-three'] as const;
-export type Signal = (typeof SIGNALS)[number];
-
-/** Special cause for the better, for the worse, or where neither way is better; common cause. */
-export const VARIATIONS = ['better', 'worse', 'special', 'common'] as const;
-export type Variation = (typeof VARIATIONS)[number];
-
-export const ASSURANCES = ['will-pass', 'will-fail', 'may'] as const;
-export type Assurance = (typeof ASSURANCES)[number];
-
-/** An XmR chart of a series. Limits are as computed; a drawing keeps those of a percentage within 0–100. */
-export interface ControlChart {
-  readonly unit: string;
-  readonly indicator: string;
-  readonly mean: number;
-  readonly lower: number;
-  readonly upper: number;
-  /** The months that were measured. */
-  readonly points: readonly { readonly month: Month; readonly value: number; readonly signals: readonly Signal[] }[];
-  /** Fewer points than limits should rest on. */
-  readonly few: boolean;
-  /** What the latest point says. */
-  readonly variation: Variation;
-  /** Against the target in force in the latest month; null without one. */
-  readonly assurance: Assurance | null;
 }

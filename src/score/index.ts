@@ -24,6 +24,7 @@ import type { CardContext, SupervisionOf, TaskScore } from './scorecard/context.
 import { itemsOf } from './scorecard/items.ts';
 import { openSheets } from './sheets.ts';
 import { chartOf } from './spc/chart.ts';
+import { definitionBreaks, phaseStarts } from './spc/phases.ts';
 import { openValues } from './values.ts';
 import { openWhy } from './why/index.ts';
 
@@ -119,9 +120,8 @@ export function openScores(workspace: Workspace, options: ScoreOptions = {}): Sc
       return entry ? annualResult(indicator, entry, index, period(unit, id, month, 'year')) : null;
     },
     breaks(indicator) {
-      const formulas = sheetOf(indicator)?.grid.formulas ?? [];
-      const defined = calendar.months.flatMap((month, i) => (formulas[i] ? [{ month, formula: formulas[i] }] : []));
-      return defined.flatMap(({ month, formula }, i) => (i > 0 && defined[i - 1]?.formula !== formula ? [month] : []));
+      const record = workspace.records.indicator.get(indicator)?.value;
+      return record ? definitionBreaks(record, calendar.months) : [];
     },
     unitsOf: values.unitsOf,
     ranking(indicator, month, units) {
@@ -135,7 +135,14 @@ export function openScores(workspace: Workspace, options: ScoreOptions = {}): Sc
     },
     chart(unit, indicator, upTo) {
       const shown = series(unit, indicator).filter(({ month }) => upTo === undefined || month <= upTo);
-      return chartOf(shown, directionOf(indicator));
+      const record = workspace.records.indicator.get(indicator)?.value;
+      if (!record) return null;
+      const breaks = definitionBreaks(record, calendar.months);
+      return chartOf(shown, {
+        direction: record.direction,
+        screen: record.chart?.screen ?? false,
+        starts: phaseStarts(record, unit, workspace.records.unit.get(unit)?.value, breaks),
+      });
     },
     scorecard: cards.card,
     scorecards: cards.cards,

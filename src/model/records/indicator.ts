@@ -129,6 +129,40 @@ const annualTarget = object(
 );
 export type AnnualTarget = Static<typeof annualTarget>;
 
+const chart = object(
+  {
+    screen: optional(
+      flag(
+        '算控制限时剔除一次异常的移动极差，默认否',
+        'Leave exceptional moving ranges out of the limits, once; no unless said',
+      ),
+    ),
+    rebase: optional(
+      list(
+        object(
+          {
+            from: month('从哪个月起重新计算控制限', 'From this month the limits are computed anew'),
+            reason: text('为什么：过程发生了什么变化', 'Why: what changed in the process'),
+            units: optional(
+              list(
+                id('单位、单位类型或分组', 'Unit, unit type or group'),
+                '只适用于这些单位、类型或分组',
+                'Only for these units, types or groups',
+              ),
+            ),
+          },
+          '一次重新计算',
+          'A new beginning',
+        ),
+        '控制限重新计算的记录',
+        'When limits are computed anew, and why',
+      ),
+    ),
+  },
+  '控制图',
+  'The control chart',
+);
+
 export const indicator = object(
   {
     name: text('指标名称', 'Name'),
@@ -176,6 +210,7 @@ export const indicator = object(
       list(annualTarget, '年度目标，按全年累计值判定', 'Targets for a year, for the figure of the whole year'),
     ),
     scoring: optional(dated(scoring, '得分方法', 'Scoring')),
+    chart: optional(chart),
     norm: optional(word('底线所依据的规范条目：规范编号/条目编号', 'Norm its floor rests on: norm-id/item-id')),
     drives: optional(refs('indicator', '推动哪些上级指标：KCI→KQI→KPI', 'Indicators it drives: KCI→KQI→KPI')),
     importance: optional(

@@ -1,6 +1,17 @@
 import type { Indicator } from '../../model/records/indicator.ts';
-import type { Assurance, Bound, ControlChart, Value, Variation } from '../../model/results.ts';
+import type {
+  Agreement,
+  Assurance,
+  Bound,
+  ChartPhase,
+  ChartPoint,
+  ControlChart,
+  Status,
+  Value,
+  Variation,
+} from '../../model/results.ts';
 import { high, low } from '../targets.ts';
+import { splitAt, type PhaseStart } from './phases.ts';
 import { xmr, type Xmr } from './xmr.ts';
 
 /** Below this many points limits are provisional, and a chart says so. */
@@ -8,23 +19,96 @@ const ENOUGH_POINTS = 12;
 
 type Direction = Indicator['direction'];
 
-/** The control chart of a series of values, from those that were measured; null for fewer than two. */
-export function chartOf(series: readonly Value[], direction: Direction): ControlChart | null {
+export interface ChartOptions {
+  readonly direction: Direction;
+  /** Leave out once the moving ranges that are themselves a signal. */
+  readonly screen?: boolean;
+  /** Months from which the series is judged anew, oldest first. */
+  readonly starts?: readonly PhaseStart[];
+}
+
+/**
+ * The control chart of a series of values, from those that were measured; null for fewer than two. Where it is judged anew,
+ * each phase has its own mean, limits and signals, and the chart speaks of the last one.
+ */
+export function chartOf(
+  series: readonly Value[],
+  { direction, screen = false, starts = [] }: ChartOptions,
+): ControlChart | null {
   const measured = series.flatMap(({ month, value }) => (value === null ? [] : [{ month, value }]));
-  const chart = xmr(measured.map(({ value }) => value));
   const [first] = series;
-  if (!chart || !first) return null;
-  const target = series.at(-1)?.target?.target;
+  if (measured.length < 2 || !first) return null;
+  const phases = splitAt(measured, starts).map(({ points, start }) => {
+    const drawn = xmrOf(
+      points.map(({ value }) => value),
+      screen,
+    );
+    return { drawn, start, points: points.map((point, i) => pointOf(point, drawn.points[i])) };
+  });
+  const last = phases.at(-1);
+  const latest = series.at(-1);
+  if (!last) return null;
+  const { drawn } = last;
+  const few = last.points.length < ENOUGH_POINTS;
+  const variation = variationOf(drawn, direction);
+  const target = latest?.target?.target;
+  const isMeasured = latest !== undefined && latest.value !== null;
   return {
     unit: first.unit,
     indicator: first.indicator,
-    mean: chart.mean,
-    lower: chart.lower,
-    upper: chart.upper,
-    points: measured.map(({ month, value }, i) => ({ month, value, signals: chart.points[i]?.signals ?? [] })),
-    few: measured.length < ENOUGH_POINTS,
-    variation: variationOf(chart, direction),
-    assurance: target === undefined ? null : assuranceOf(chart, target, direction),
+    mean: drawn.mean,
+    lower: drawn.lower,
+    upper: drawn.upper,
+    points: phases.flatMap(({ points }) => points),
+    few,
+    variation,
+    // A single point has no limits that a target could be held against.
+    assurance: target === undefined || last.points.length < 2 ? null : assuranceOf(drawn, target, direction),
+    agreement: isMeasured && !few ? agreementOf(latest.status, variation) : null,
+    ...(phases.length > 1 && { phases: phases.map(phaseOf) }),
+  };
+}
+
+/** A single value is its own mean, and nothing about it can be a signal. */
+function xmrOf(values: readonly number[], screen: boolean): Xmr {
+  const [only = 0] = values;
+  return (
+    xmr(values, { screen }) ?? {
+      mean: only,
+      meanRange: 0,
+      lower: only,
+      upper: only,
+      points: values.map((value) => ({ value, signals: [], side: 0 })),
+    }
+  );
+}
+
+function pointOf(
+  { month, value }: { month: string; value: number },
+  judged: Xmr['points'][number] | undefined,
+): ChartPoint {
+  const { signals = [], side = 0 } = judged ?? {};
+  return { month, value, signals, ...(side !== 0 && { side: side > 0 ? 'high' : 'low' }) };
+}
+
+function phaseOf({
+  drawn,
+  start,
+  points,
+}: {
+  drawn: Xmr;
+  start: PhaseStart | undefined;
+  points: readonly ChartPoint[];
+}): ChartPhase {
+  return {
+    from: points[0]?.month ?? '',
+    to: points.at(-1)?.month ?? '',
+    mean: drawn.mean,
+    lower: drawn.lower,
+    upper: drawn.upper,
+    few: points.length < ENOUGH_POINTS,
+    ...(start && { because: start.because }),
+    ...(start?.rebase !== undefined && { rebase: start.rebase }),
   };
 }
 
@@ -34,6 +118,15 @@ export function variationOf(chart: Xmr, direction: Direction): Variation {
   if (side === 0) return 'common';
   if (direction === 'range') return 'special';
   return side > 0 === (direction === 'higher') ? 'better' : 'worse';
+}
+
+/** How the traffic light and the control chart of the same month go together. */
+export function agreementOf(status: Status, variation: Variation): Agreement | null {
+  if (status === 'no-data') return null;
+  if (status === 'missed' && variation === 'common') return 'missed-but-common';
+  if (status === 'missed' && variation === 'better') return 'missed-but-better';
+  if (status === 'achieved' && variation === 'worse') return 'achieved-but-worse';
+  return 'agree';
 }
 
 /**

@@ -184,4 +184,24 @@ export const INDICATORS: readonly Broken[] = [
     ),
     '8:1',
   ),
+  broken(
+    'effective-dates-overlap',
+    'two new beginnings of a chart in one month',
+    INDICATOR,
+    indicator(
+      'kqi',
+      'chart:',
+      '  rebase:',
+      '    - { from: 2026-01, reason: 新系统上线 }',
+      '    - { from: 2026-01, reason: 新流程上线 }',
+    ),
+    '11:15',
+  ),
+  broken(
+    'unknown-reference',
+    'a new beginning of a chart for nobody',
+    INDICATOR,
+    indicator('kqi', 'chart: { rebase: [{ from: 2026-01, reason: 新系统上线, units: [eest] }] }'),
+    '8:59',
+  ),
 ];
