@@ -169,6 +169,7 @@ export interface ScorecardResult {
   readonly rank: number | null;
   /** How many were ranked. */
   readonly of: number | null;
+  /** By the published score or, on cards that rate by quarter, by the rating of the quarter so far. */
   readonly grade: string | null;
   readonly mom: number | null;
   readonly yoy: number | null;
@@ -178,10 +179,25 @@ export interface ScorecardResult {
   readonly items: readonly ItemResult[];
   /** Points added and taken off, on cards that have a section for it. */
   readonly adjustments?: readonly AdjustmentSection[];
+  /** On cards that rate by quarter: the quarter up to this month. */
+  readonly rating?: Rating;
   /** Set when it is not ranked because one of its figures rests on too few cases. */
   readonly smallSample?: true;
   /** Set when a missed veto holds the score down. */
   readonly veto?: Veto;
+}
+
+/** A grade or star rating for a quarter. */
+export interface Rating {
+  readonly period: 'quarter';
+  readonly from: Month;
+  /** The months that have a score. */
+  readonly months: readonly Month[];
+  /** The mean of what was published for them, two decimals, half up. */
+  readonly published: number;
+  readonly grade: string | null;
+  /** True from the last month of the quarter: it will not change any more. */
+  readonly final: boolean;
 }
 
 /** Points that a section adds to a score, or takes off. */

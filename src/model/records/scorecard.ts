@@ -119,6 +119,13 @@ export const scorecard = object(
       ),
     ),
     sections: list(section, '板块', 'Sections', { minItems: 1 }),
+    period: optional(
+      oneOf(
+        ['month', 'quarter'],
+        '等级按月评（默认）还是按季评：季度取各月得分的平均',
+        'Whether grades are given by month, as they are unless said, or by quarter, for the mean of its months',
+      ),
+    ),
     bands: optional(list(band, '等级，由高到低', 'Grades, best first')),
   },
   '记分卡',

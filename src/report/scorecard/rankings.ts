@@ -7,7 +7,8 @@ import { cardLink, cardOf, cardsOf, hasPage, isDepartmentCard, unitsBelow } from
 import type { Ranking, Standing } from './types.ts';
 
 export function gradeText(result: ScorecardResult, context: Context): string | null {
-  return gradeOf(context.workspace.records.scorecard.get(result.scorecard)?.value, result.published);
+  const card = context.workspace.records.scorecard.get(result.scorecard)?.value;
+  return gradeOf(card, result.rating?.published ?? result.published);
 }
 
 /** The units directly below a unit, by card and in the order of their scores. */

@@ -9,9 +9,11 @@ import { combine } from './combine.ts';
 import type { CardContext } from './context.ts';
 import { itemsOf } from './items.ts';
 import { SCORE_PLACES } from './places.ts';
+import { gradeOf, ratingOf } from './rating.ts';
 import { subjectsOf } from './subjects.ts';
 
 export { SCORE_PLACES } from './places.ts';
+export { gradeOf } from './rating.ts';
 
 export interface Cards {
   card(id: string, subject: string, month: Month): ScorecardResult | undefined;
@@ -51,6 +53,9 @@ export function openCards(context: CardContext): Cards {
     const now = standingsOf(id, month).get(subject);
     if (!now) return undefined;
     const before = standingsOf(id, addMonths(month, -1)).get(subject);
+    const card = workspace.records.scorecard.get(id)?.value;
+    const published = (one: Month) => standingsOf(id, one).get(subject)?.published ?? null;
+    const rating = card?.period === 'quarter' ? ratingOf(card, month, published) : null;
     const yearBefore = standingsOf(id, addMonths(month, -12)).get(subject);
     return {
       scorecard: id,
@@ -60,13 +65,14 @@ export function openCards(context: CardContext): Cards {
       published: now.published,
       rank: now.place?.rank ?? null,
       of: now.place?.of ?? null,
-      grade: gradeOf(workspace.records.scorecard.get(id)?.value, now.published),
+      grade: rating ? rating.grade : gradeOf(card, now.published),
       mom: difference(now.published, before?.published ?? null, SCORE_PLACES),
       yoy: difference(now.published, yearBefore?.published ?? null, SCORE_PLACES),
       moved: now.place && before?.place ? before.place.rank - now.place.rank : null,
       sections: now.sections,
       items: now.items,
       ...(now.adjustments && { adjustments: now.adjustments }),
+      ...(rating && { rating }),
       ...(now.smallSample && { smallSample: now.smallSample }),
       ...(now.veto && { veto: now.veto }),
     };
@@ -112,16 +118,4 @@ function computeStandings(id: string, card: Scorecard, month: Month, context: Ca
 /** True where some of what counts rests on too few cases. */
 function restsOnFew(items: readonly ItemResult[]): boolean {
   return items.some(({ smallSample, counted }) => smallSample && counted > 0);
-}
-
-/** The best grade whose lowest score is reached by the published score; null where there are no bands or no score. */
-export function gradeOf(card: Scorecard | undefined, published: number | null): string | null {
-  if (published === null) return null;
-  const reached = (card?.bands ?? []).filter((band) => band.from <= published);
-  return (
-    reached.reduce<(typeof reached)[number] | null>(
-      (best, band) => (best && best.from >= band.from ? best : band),
-      null,
-    )?.grade ?? null
-  );
 }
