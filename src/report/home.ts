@@ -2,6 +2,7 @@ import type { Month } from '../model/month.ts';
 import type { Status } from '../model/results.ts';
 import { STATUSES } from '../model/results.ts';
 import type { Context } from './context.ts';
+import { indicatorLines, type IndicatorLine } from './indicator/index.ts';
 import { companyIn, scorecardPage, type Ranking, type ScorecardPage } from './scorecard/index.ts';
 import { taskLine, type TaskLine } from './tasks.ts';
 
@@ -9,6 +10,8 @@ export interface HomePage {
   readonly month: Month | undefined;
   /** The company's card of the latest month; undefined where no card scores the company. */
   readonly company?: ScorecardPage;
+  /** Where no card scores the company: its indicators, each at the widest unit that has figures. */
+  readonly indicators: readonly IndicatorLine[];
   /** Key indicators at company level by status; all indicators where none is key. */
   readonly counts: Readonly<Record<Status, number>>;
   readonly counted: number;
@@ -35,6 +38,7 @@ export function homePage(context: Context): HomePage {
   return {
     month,
     ...(company && { company }),
+    indicators: company ? [] : indicatorLines(() => true, context),
     counts,
     counted: counted.length,
     keyOnly: key.length > 0,

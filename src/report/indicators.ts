@@ -7,6 +7,13 @@ import { isSign } from './format.ts';
 import { pathOfRecord } from './paths.ts';
 import { companyIn } from './scorecard/subjects.ts';
 
+/** How a value stands, as it is shown: where there is nothing to hold it against, that is said. */
+export type ShownStatus = Status | 'no-target';
+
+export function shownStatus({ status, published, target }: Value): ShownStatus {
+  return published !== null && target === null ? 'no-target' : status;
+}
+
 /** A value as it is shown wherever it stands: table, card or list. */
 export interface Figure {
   readonly indicator: string;
@@ -19,7 +26,7 @@ export interface Figure {
   readonly unit: string;
   /** With the sign it is judged by: `≥ 95.00%`. */
   readonly target: string;
-  readonly status: Status;
+  readonly status: ShownStatus;
   readonly mom: Change;
   readonly yoy: Change;
   readonly preliminary: boolean;
@@ -44,7 +51,7 @@ export function figureOf(value: Value, context: Context): Figure | undefined {
     amount: isSign(unit) ? format.withUnit(published, unit) : published,
     unit: isSign(unit) ? '' : unit,
     target: format.withUnit(format.bound(value.target?.target, precision, direction), unit),
-    status: value.status,
+    status: shownStatus(value),
     mom: change('mom'),
     yoy: change('yoy'),
     preliminary: value.preliminary,
@@ -85,7 +92,7 @@ export function monthsOff(unit: string, indicator: string, month: Month, context
   return count;
 }
 
-export function isOff(status: Status): boolean {
+export function isOff(status: ShownStatus): boolean {
   return status === 'missed' || status === 'at-risk';
 }
 
@@ -106,7 +113,9 @@ export function widestUnit(indicator: string, context: Context): string | undefi
 /** How many stand how. */
 export type Tally = Readonly<Record<Status, number>>;
 
-export function tallyOf(statuses: readonly Status[]): Tally {
+/** What has no target cannot be counted as standing anyhow: it is among those without data. */
+export function tallyOf(shown: readonly ShownStatus[]): Tally {
+  const statuses = shown.map((status) => (status === 'no-target' ? 'no-data' : status));
   const count = (status: Status) => statuses.filter((each) => each === status).length;
   return Object.fromEntries(STATUSES.map((status) => [status, count(status)])) as Record<Status, number>;
 }

@@ -187,3 +187,10 @@ describe('beyond the month', () => {
     );
   });
 });
+
+test('a figure without a target is said to have none, not to be missing', () => {
+  const bulletin = handbookOf('bulletin-2012').contexts['zh-CN'];
+  const page = indicatorPage('appeals-per-million', bulletin);
+  expect(page?.figure?.value).toContain('13.6');
+  expect(page?.figure?.status).toBe('no-target');
+});

@@ -1,18 +1,29 @@
 import type { Month } from '../../model/month.ts';
 import type { Indicator } from '../../model/records/indicator.ts';
-import type { Status } from '../../model/results.ts';
 import { controlPoints, type Entry } from '../../model/workspace.ts';
 import type { Context } from '../context.ts';
 import { counted } from '../format.ts';
-import { figureOf, sparkOf, tallyOf, widestUnit, type Figure, type Spark, type Tally } from '../indicators.ts';
+import {
+  figureOf,
+  sparkOf,
+  tallyOf,
+  widestUnit,
+  type Figure,
+  type ShownStatus,
+  type Spark,
+  type Tally,
+} from '../indicators.ts';
 import { linkTo, type Link } from '../links.ts';
+import { companyIn } from '../scorecard/subjects.ts';
 
 /** An indicator in a line, as it stands in the latest month. */
 export interface IndicatorLine extends Link {
   readonly id: string;
   readonly isKey: boolean;
   readonly owner: Link;
-  readonly status: Status;
+  readonly status: ShownStatus;
+  /** The unit whose figure it is, where that is not the company. */
+  readonly unitName?: string;
   /** None before there are any figures. */
   readonly figure?: Figure;
   readonly spark?: Spark;
@@ -36,7 +47,7 @@ export interface IndicatorList {
 const LEVELS = ['kpi', 'kqi', 'kci'] as const satisfies readonly Indicator['level'][];
 
 /** What wants attention first. */
-const URGENCY: readonly Status[] = ['missed', 'at-risk', 'no-data', 'achieved'];
+const URGENCY: readonly ShownStatus[] = ['missed', 'at-risk', 'no-data', 'no-target', 'achieved'];
 
 /** All indicators: results before what they rest on. */
 export function indicatorList(context: Context): IndicatorList {
@@ -88,6 +99,9 @@ function indicatorLine({ id, value }: Entry<'indicator'>, context: Context): Ind
     owner: linkTo('department', value.owner, context),
     status: figure?.status ?? 'no-data',
     ...(figure && { figure }),
+    ...(unit !== undefined &&
+      latest &&
+      unit !== companyIn(latest, context) && { unitName: context.names.unit(unit, latest) }),
     ...(latest && unit !== undefined && { spark: sparkOf(unit, id, latest, context) }),
   };
 }

@@ -5,6 +5,7 @@ import type { ControlChart, Signal, Value } from '../../model/results.ts';
 import { xmr } from '../../score/spc/xmr.ts';
 import { changeOf } from '../change.ts';
 import type { Context } from '../context.ts';
+import { shownStatus } from '../indicators.ts';
 import { trendFinding } from './trend-finding.ts';
 import type { Trend, TrendMonth } from './types.ts';
 
@@ -50,12 +51,13 @@ function signalsOf({ points }: ControlChart, direction: Indicator['direction']):
 }
 
 function trendMonth(
-  { month, published, target, status, mom, preliminary }: Value,
+  value: Value,
   { precision, direction, unit }: Indicator,
   breaks: ReadonlySet<Month>,
   said: Said | undefined,
   { format, say }: Context,
 ): TrendMonth {
+  const { month, published, target, mom, preliminary } = value;
   return {
     month,
     name: format.month(month),
@@ -65,7 +67,7 @@ function trendMonth(
     target: target?.target ?? null,
     valueText: format.withUnit(format.figure(published, precision), unit),
     targetText: format.withUnit(format.bound(target?.target, precision, direction), unit),
-    status,
+    status: shownStatus(value),
     mom: changeOf(mom, precision, format),
     preliminary,
     ...(said && { signal: said.way, signalText: format.list(said.signals.map((signal) => say(SIGNAL_TEXTS[signal]))) }),

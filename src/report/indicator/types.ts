@@ -3,7 +3,7 @@ import type { Indicator } from '../../model/records/indicator.ts';
 import type { UnitType } from '../../model/records/organisation.ts';
 import type { Status } from '../../model/results.ts';
 import type { Change } from '../change.ts';
-import type { Figure, Spark } from '../indicators.ts';
+import type { Figure, ShownStatus, Spark } from '../indicators.ts';
 import type { Link } from '../links.ts';
 import type { PointLine } from '../points.ts';
 import type { TaskLine } from '../tasks.ts';
@@ -19,7 +19,7 @@ export interface TrendMonth {
   readonly target: number | readonly [number, number] | null;
   readonly valueText: string;
   readonly targetText: string;
-  readonly status: Status;
+  readonly status: ShownStatus;
   readonly mom: Change;
   readonly preliminary: boolean;
   /** More than chance, and for the better or the worse where the indicator knows. */
