@@ -4,9 +4,11 @@ import { AS_OF_ROOM, asOfLine, type AsOf } from './as-of.ts';
 import { dayAxis, valueAxis, type DayRange } from './axes.ts';
 import { drawText, type TextStyle } from './draw.ts';
 import { WIDTHS, type Caption, type Size } from './frame.ts';
+import { BASE_FONT_SIZE } from './svg-state.ts';
 import { drawMilestone, type MilestoneMark } from './milestones.ts';
 import { renderChart } from './render.ts';
 import { token } from './tokens.ts';
+import { textWidth } from './text-width.ts';
 import { unitLabel } from './unit-label.ts';
 
 /** Per cent done, or to be done, by the end of a day. */
@@ -36,6 +38,8 @@ export interface ProgressCurveData extends DayRange {
   readonly unit: string;
 }
 
+/** From the as-of line to the words beside it. */
+const BESIDE = 7;
 const HEIGHT: Readonly<Record<Size, number>> = { wide: 250, narrow: 220 };
 
 /** A task's progress, planned and actual, from its issue to its deadline: how far the two are apart is how late it is. */
@@ -83,19 +87,26 @@ function milestones({ milestones: marks, asOf }: ProgressCurveData): Plugin {
   };
 }
 
-/** Both figures at the as-of line. Curves only rise, so left above the higher and right below the lower there is room. */
+/**
+ * Both figures at the as-of line. Curves only rise, so left above the higher and right below the lower there is room; at the
+ * right edge the lower one goes to the left, and at the top, where the as-of words stand, a full plan needs no words.
+ */
 function standing({ standing: { planned, actual }, asOf }: ProgressCurveData): Plugin {
   return {
     id: 'standing',
-    afterDatasetsDraw({ ctx, scales: { x, y } }) {
+    afterDatasetsDraw({ ctx, chartArea, width, scales: { x, y } }) {
       if (!x || !y) return;
       const at = x.getPixelForValue(dayIndex(asOf.day));
       const behind = planned.percent >= (actual?.percent ?? 0);
-      const write = (style: TextStyle, { label, percent }: Standing, above: boolean) => {
-        const place = [above ? at - 7 : at + 7, y.getPixelForValue(percent) + (above ? -4 : 4)] as const;
-        drawText(ctx, { ...style, align: above ? 'right' : 'left', baseline: above ? 'bottom' : 'top' }, label, place);
+      const write = (style: TextStyle & { size: number }, { label, percent }: Standing, above: boolean) => {
+        const level = y.getPixelForValue(percent);
+        if (above && level - style.size < chartArea.top) return;
+        const leftwards = above || at + BESIDE + textWidth(label, style.size) > width;
+        const place = [leftwards ? at - BESIDE : at + BESIDE, level + (above ? -4 : leftwards ? 10 : 4)] as const;
+        const align = leftwards ? 'right' : 'left';
+        drawText(ctx, { ...style, align, baseline: above ? 'bottom' : 'top' }, label, place);
       };
-      write({ tone: 'muted' }, planned, behind);
+      write({ tone: 'muted', size: BASE_FONT_SIZE }, planned, behind);
       if (actual) write({ tone: 'accent', size: 14, strong: true }, actual, !behind);
     },
   };

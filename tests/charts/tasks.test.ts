@@ -110,6 +110,15 @@ describe('progress curve', () => {
     expect(progressCurve(unreported, CAPTION, 'wide')).not.toContain('c-accent');
   });
 
+  test('past its deadline the words stay inside the picture, and a full plan goes without', () => {
+    const standing = { planned: { percent: 100, label: '计划 100%' }, actual: { percent: 71, label: '实际 71%' } };
+    const milestones = CURVE.milestones.filter(({ due }) => due <= AS_OF.day);
+    const late = progressCurve({ ...CURVE, to: AS_OF.day, milestones, standing }, CAPTION, 'narrow');
+    expectSnapshot('progress-curve-late-narrow', late);
+    expect(late).not.toContain('计划 100%');
+    expect(late).toMatch(/text-anchor="end"[^>]*>实际 71%/);
+  });
+
   test('text stays text', () => {
     const standing = { planned: { percent: 1, label: HOSTILE }, actual: { percent: 1, label: HOSTILE } };
     const asOf = { day: AS_OF.day, label: HOSTILE };
