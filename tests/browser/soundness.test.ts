@@ -18,9 +18,13 @@ beforeAll(() => {
   for (const page of pages) byPath.set(page.path, page);
 });
 
-/** What is wrong, by page: a page for which nothing is told is in order. */
+/** What is wrong, each with the first page it is wrong on and how many more; empty when all is in order. */
 function told(problems: (page: PageFacts) => readonly string[]): string[] {
-  return pages.flatMap((page) => problems(page).map((problem) => `${page.path}: ${problem}`)).slice(0, 40);
+  const found = pages.flatMap((page) => problems(page).map((problem) => ({ problem, path: page.path })));
+  return [...Map.groupBy(found, ({ problem }) => problem)].map(
+    ([problem, [first, ...others]]) =>
+      `${problem}: ${first?.path}${others.length > 0 ? ` and ${others.length} more` : ''}`,
+  );
 }
 
 /** Whether an address leads to another host; `data:` addresses lead nowhere. */

@@ -4,6 +4,7 @@ export const PAGE_TYPES = {
   processes: 'processes/',
   process: 'processes/service-consumption/',
   stage: 'processes/service-consumption/campaign-launch/',
+  'stage, with a long way home': 'processes/problem-resolution/complaint-acceptance/',
   'control points': 'control-points/',
   standards: 'standards/',
   standard: 'standards/complaint-handling/',
