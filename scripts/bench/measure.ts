@@ -33,6 +33,22 @@ export function run(name: string, ...args: string[]): Run {
   return { seconds, megabytes };
 }
 
+/** What scoring a generated workspace took; see `engine.ts`. */
+export interface EngineRun {
+  readonly rows: number;
+  /** By step: load, values, scorecards, charts. */
+  readonly seconds: Readonly<Record<string, number>>;
+  readonly megabytes: number;
+}
+
+/** Scores a generated workspace of about so many rows in a process of its own. */
+export function runEngine(rows: number): EngineRun {
+  const engine = fileURLToPath(new URL('engine.ts', import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [engine, String(rows)], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the engine with ${rows} rows exited with ${status}\n${stderr}`);
+  return JSON.parse(stdout) as EngineRun;
+}
+
 /** The middle one of several runs by time, after one that is not counted. */
 export function median(times: number, each: () => Run): Run {
   each();

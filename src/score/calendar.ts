@@ -1,4 +1,4 @@
-import { monthIndex, monthRange, type Month } from '../model/month.ts';
+import { monthRange, type Month } from '../model/month.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** The months that figures are held for, without a hole from the first to the last. */
@@ -13,12 +13,6 @@ export function openCalendar(workspace: Workspace): Calendar {
   const written = workspace.measurementFiles.map((file) => file.month).sort();
   const [first, last] = [written[0], written.at(-1)];
   const months = first !== undefined && last !== undefined ? monthRange(first, last) : [];
-  const start = first === undefined ? 0 : monthIndex(first);
-  return {
-    months,
-    place(month) {
-      const at = monthIndex(month) - start;
-      return at >= 0 && at < months.length ? at : -1;
-    },
-  };
+  const places = new Map(months.map((month, i) => [month, i]));
+  return { months, place: (month) => places.get(month) ?? -1 };
 }

@@ -103,6 +103,13 @@ export function openScores(workspace: Workspace, options: ScoreOptions = {}): Sc
   const explaining = (texts = workspace): ExplainContext => ({ texts, organisation, calendar, sheetOf, values });
   const series = (unit: string, indicator: string) =>
     calendar.months.map((month) => values.value(unit, indicator, month));
+  const breaks = new Map<string, readonly Month[]>();
+  const breaksOf = (indicator: string): readonly Month[] => {
+    const record = workspace.records.indicator.get(indicator)?.value;
+    const known = breaks.get(indicator) ?? (record ? definitionBreaks(record, calendar.months) : []);
+    breaks.set(indicator, known);
+    return known;
+  };
   const directionOf = (indicator: string) => workspace.records.indicator.get(indicator)?.value.direction ?? 'higher';
   return {
     months: calendar.months,
@@ -119,10 +126,7 @@ export function openScores(workspace: Workspace, options: ScoreOptions = {}): Sc
       const entry = indicator.annualTargets?.[index];
       return entry ? annualResult(indicator, entry, index, period(unit, id, month, 'year')) : null;
     },
-    breaks(indicator) {
-      const record = workspace.records.indicator.get(indicator)?.value;
-      return record ? definitionBreaks(record, calendar.months) : [];
-    },
+    breaks: (indicator) => [...breaksOf(indicator)],
     unitsOf: values.unitsOf,
     ranking(indicator, month, units) {
       const direction = directionOf(indicator);
@@ -133,15 +137,17 @@ export function openScores(workspace: Workspace, options: ScoreOptions = {}): Sc
       });
       return rank(new Map(figures), direction === 'lower' ? 'lower' : 'higher');
     },
-    chart(unit, indicator, upTo) {
-      const shown = series(unit, indicator).filter(({ month }) => upTo === undefined || month <= upTo);
+    chart(unit, indicator, upTo = calendar.months.at(-1)) {
       const record = workspace.records.indicator.get(indicator)?.value;
-      if (!record) return null;
-      const breaks = definitionBreaks(record, calendar.months);
-      return chartOf(shown, {
+      if (!record || upTo === undefined) return null;
+      const measured = values.figures(unit, indicator).filter(({ month }) => month <= upTo);
+      // The latest month is that of the calendar: one that was asked for beyond it has nothing to say.
+      const latest = calendar.months.findLast((month) => month <= upTo);
+      if (measured.length < 2 || latest === undefined) return null;
+      return chartOf(measured, values.value(unit, indicator, latest), {
         direction: record.direction,
         screen: record.chart?.screen ?? false,
-        starts: phaseStarts(record, unit, workspace.records.unit.get(unit)?.value, breaks),
+        starts: phaseStarts(record, unit, workspace.records.unit.get(unit)?.value, breaksOf(indicator)),
       });
     },
     scorecard: cards.card,

@@ -40,7 +40,7 @@ export interface Sheet {
   arithmetic(unit: number, month: number): Expression | undefined;
 }
 
-/** Points by scoring, place of the targets and published figure: units share them. */
+/** Points by scoring, place of the targets and published figure, or by number of places and place: units share them. */
 type KnownPoints = Map<Scoring, Map<number, Map<number, Points>>>;
 
 export function openSheet(indicator: Indicator, rows: readonly Measurement[], surroundings: Surroundings): Sheet {
@@ -65,13 +65,26 @@ export function openSheet(indicator: Indicator, rows: readonly Measurement[], su
     return use(top[cell] ?? 0, bottom, scaleOf(formula));
   };
 
+  /** Published figures of cells once they are known: changes, places and cards ask for them again. */
+  const rounded = new Float64Array(grid.cells.top.length).fill(Number.NaN);
+  const publish = (top: number, bottom: number, scale: number) =>
+    quotientHalfUp(top, bottom, scale, indicator.precision);
+
   const sheet: Sheet = {
     indicator,
     grid,
     input: surroundings.sheetOf,
     figure: (unit, month) => quotient(unit, month, (top, bottom, scale) => (top * scale) / bottom),
-    published: (unit, month) =>
-      quotient(unit, month, (top, bottom, scale) => quotientHalfUp(top, bottom, scale, indicator.precision)),
+    published(unit, month) {
+      // A month outside the calendar has no cell, though its number may look like another unit's.
+      if (!grid.formulas[month]) return null;
+      const cell = grid.cells.at(unit, month);
+      const remembered = rounded[cell];
+      if (remembered === undefined || !Number.isNaN(remembered)) return remembered ?? null;
+      const figure = quotient(unit, month, publish);
+      if (figure !== null) rounded[cell] = figure;
+      return figure;
+    },
     judged: (unit, month) =>
       indicator.judge === 'exact'
         ? quotient(unit, month, (top, bottom, scale) => new Big(top).times(scale).div(bottom))
@@ -91,12 +104,12 @@ export function openSheet(indicator: Indicator, rows: readonly Measurement[], su
     points(unit, month) {
       const given = judgement(unit, month);
       if (!given) return null;
-      const [scoring, target, , judged] = given;
-      const compute = () => asPoints(pointsFor(...given));
-      if (typeof judged !== 'number' || scoring.method === 'rank') return compute();
-      const shared = pointsOf(known, scoring, target.index);
-      const points = shared.get(judged) ?? compute();
-      if (points) shared.set(judged, points);
+      const [scoring, target, , judged, place] = given;
+      if (typeof judged !== 'number') return asPoints(pointsFor(...given));
+      const shared = pointsOf(known, scoring, scoring.method === 'rank' ? (place?.of ?? 0) : target.index);
+      const key = scoring.method === 'rank' ? (place?.rank ?? 0) : judged;
+      const points = shared.get(key) ?? asPoints(pointsFor(...given));
+      if (points) shared.set(key, points);
       return points;
     },
     arithmetic(unit, month) {

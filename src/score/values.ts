@@ -18,11 +18,20 @@ export interface Values {
   points(unit: string, indicator: string, month: Month): Points | null;
   /** The scoring in force in a month. */
   scoring(indicator: string, month: Month): Scoring | undefined;
+  /** All that a scorecard asks of a value at once. */
+  scored(unit: string, indicator: string, month: Month): Scored;
   inputs(unit: string, indicator: string, month: Month): InputRow[];
   unitsOf(indicator: string): string[];
-  /** True where the figure rests on fewer cases than the indicator's minimum sample. */
-  isSmall(unit: string, indicator: string, month: Month): boolean;
+  /** The series of unrounded figures, for the months that have one. */
+  figures(unit: string, indicator: string): { readonly month: Month; readonly value: number }[];
   interval(unit: string, indicator: string, month: Month): Interval | null;
+}
+
+/** What a value brings to a scorecard. */
+export interface Scored {
+  readonly points: Points | null;
+  readonly isSmall: boolean;
+  readonly scoring: Scoring | undefined;
 }
 
 const NOTHING = {
@@ -54,20 +63,31 @@ export function openValues(
   return {
     value(unit, indicator, month) {
       const { sheet, at, in: place } = locate(unit, indicator, month);
-      return { unit, indicator, month, ...NOTHING, ...(sheet && place !== -1 && valueIn(sheet, at, place)) };
+      const head = { unit, indicator, month };
+      return sheet && place !== -1 ? valueIn(head, sheet, at, place) : { ...head, ...NOTHING };
     },
     points(unit, indicator, month) {
       const { sheet, at, in: place } = locate(unit, indicator, month);
       return sheet && place !== -1 ? sheet.points(at, place) : null;
     },
     scoring: (indicator, month) => sheetOf(indicator)?.scoring(calendar.place(month)),
+    scored(unit, indicator, month) {
+      const { sheet, at, in: place } = locate(unit, indicator, month);
+      if (!sheet || place === -1) return { points: null, isSmall: false, scoring: undefined };
+      return { points: sheet.points(at, place), isSmall: sheet.isSmall(at, place), scoring: sheet.scoring(place) };
+    },
     inputs(unit, indicator, month) {
       const { sheet, at, in: place } = locate(unit, indicator, month);
       return sheet && place !== -1 ? sheet.grid.rows(at, place).map((row) => inputRow(workspace, row, indicator)) : [];
     },
-    isSmall(unit, indicator, month) {
-      const { sheet, at, in: place } = locate(unit, indicator, month);
-      return sheet !== undefined && place !== -1 && sheet.isSmall(at, place);
+    figures(unit, indicator) {
+      const sheet = sheetOf(indicator);
+      const at = organisation.find(unit) ?? -1;
+      if (!sheet || at === -1) return [];
+      return calendar.months.flatMap((month, place) => {
+        const value = sheet.figure(at, place);
+        return value === null ? [] : [{ month, value }];
+      });
     },
     interval(unit, indicator, month) {
       const { sheet, at, in: place } = locate(unit, indicator, month);
@@ -81,21 +101,25 @@ export function openValues(
   };
 }
 
-function valueIn(sheet: Sheet, unit: number, month: number): Omit<Value, 'unit' | 'indicator' | 'month'> {
+function valueIn(head: Pick<Value, 'unit' | 'indicator' | 'month'>, sheet: Sheet, unit: number, month: number): Value {
   const { grid, indicator } = sheet;
   const { cells } = grid;
   const target = sheet.target(unit, month);
   const cell = cells.at(unit, month);
   const origin = ORIGINS[cells.origin[cell] ?? 0] ?? 'none';
-  if (origin === 'none') return { ...NOTHING, target };
+  if (origin === 'none') return { ...head, ...NOTHING, target };
   const formula = grid.formulas[month];
   const counts = formula !== undefined && rollUpOf(formula) === 'pool';
   const denominator = counts ? (cells.bottom[cell] ?? 0) : null;
   const published = sheet.published(unit, month);
-  const interval = sheet.isSmall(unit, month) ? intervalIn(sheet, unit, month) : null;
+  const isSmall = sheet.isSmall(unit, month);
+  const interval = isSmall ? intervalIn(sheet, unit, month) : null;
   const broken = published === null ? [] : brokenIn(sheet, unit, month);
   const change = (back: number) => difference(published, sheet.published(unit, month - back), indicator.precision);
   return {
+    unit: head.unit,
+    indicator: head.indicator,
+    month: head.month,
     value: sheet.figure(unit, month),
     published,
     numerator: counts ? (cells.top[cell] ?? 0) : null,
@@ -105,23 +129,23 @@ function valueIn(sheet: Sheet, unit: number, month: number): Omit<Value, 'unit' 
     target,
     status: statusOf(sheet.judged(unit, month), target, indicator.direction),
     score: sheet.points(unit, month)?.figure ?? null,
-    mom: change(1),
-    yoy: change(12),
-    ...(sheet.isSmall(unit, month) && { smallSample: true, ...(interval && { interval }) }),
+    mom: change(CHANGES.mom),
+    yoy: change(CHANGES.yoy),
+    ...(isSmall && { smallSample: true, ...(interval && { interval }) }),
     ...(broken.length > 0 && { broken }),
   };
 }
 
-const CHANGES = [
-  ['mom', 1],
-  ['yoy', 12],
-] as const;
+const CHANGES = { mom: 1, yoy: 12 } as const;
+const NEVER: readonly never[] = [];
 
 /** The changes whose two figures are of different definitions. */
-function brokenIn({ grid, published }: Sheet, unit: number, month: number): ('mom' | 'yoy')[] {
-  return CHANGES.flatMap(([change, back]) =>
-    published(unit, month - back) !== null && grid.formulas[month - back] !== grid.formulas[month] ? [change] : [],
-  );
+function brokenIn(sheet: Sheet, unit: number, month: number): readonly ('mom' | 'yoy')[] {
+  const { formulas } = sheet.grid;
+  const isBroken = (back: number) =>
+    formulas[month - back] !== formulas[month] && sheet.published(unit, month - back) !== null;
+  if (!isBroken(CHANGES.mom) && !isBroken(CHANGES.yoy)) return NEVER;
+  return (['mom', 'yoy'] as const).filter((change) => isBroken(CHANGES[change]));
 }
 
 function intervalIn({ grid }: Sheet, unit: number, month: number): Interval | null {

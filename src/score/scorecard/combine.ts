@@ -6,6 +6,7 @@ import type { Item, SectionItems } from './items.ts';
 
 const FULL = new Big(100);
 const NONE = new Big(0);
+const HUNDREDTH = new Big('0.01');
 
 export interface Combined {
   /** Unrounded; null when nothing counted. */
@@ -38,17 +39,16 @@ export function combine(
 ): Combined {
   const weighed = weigh(sections, card);
   const deducting = card.combine === 'deduct-from';
-  let sum = NONE;
   let lost = NONE;
   const items = weighed.items.map(({ item, counted, takesPart }) => {
-    const points = item.points ?? NONE;
-    const loses = deducting && points.gt(FULL) ? NONE : counted.times(FULL.minus(points)).div(FULL);
-    sum = sum.plus(counted.times(points));
+    if (!takesPart) return result(item, NONE, null);
+    const loses = lossOf(item, counted, deducting);
     lost = lost.plus(loses);
-    return result(item, counted, takesPart ? loses : null);
+    return result(item, counted, loses);
   });
+  // What counts adds up to 100 on a weighted mean, so that the mean is what was not lost.
   const rest = FULL.minus(lost);
-  const base = deducting ? (rest.lt(0) ? NONE : rest) : sum.div(FULL);
+  const base = deducting && rest.lt(0) ? NONE : rest;
   const all = {
     sections: sections.map((section) => sectionResult(section, weighed.counts)),
     items,
@@ -56,6 +56,12 @@ export function combine(
   };
   if (!weighed.isScored) return { score: null, ...all };
   return { ...conclude(base, adjustments, capsOf(sections, weighed.counts)), ...all };
+}
+
+/** Points of the card lost on an item; where points are deducted, one above 100 gives nothing back. */
+export function lossOf({ points }: Item, counted: Big, deducting: boolean): Big {
+  const gap = FULL.minus(points ?? NONE);
+  return deducting && gap.lt(0) ? NONE : counted.times(gap).times(HUNDREDTH);
 }
 
 export interface WeighedItem {
@@ -83,13 +89,17 @@ export function weigh(sections: readonly SectionItems[], card: Pick<Scorecard, '
   });
   const atStake = card.combine === 'deduct-from' ? total(sections.map((section) => section.weight)) : FULL;
   const liveWeight = total(live.filter((part) => part.isLive).map((part) => part.section.weight));
-  const items = live.flatMap(({ section, weight, isLive }) =>
-    section.items.map((item) => {
+  const items = live.flatMap(({ section, weight, isLive }) => {
+    const share = atStake.times(section.weight);
+    const whole = liveWeight.times(weight);
+    // Mostly nothing is missing and an item counts what it weighs: then there is nothing to divide.
+    const isFull = share.eq(whole);
+    return section.items.map((item) => {
       const takesPart = isLive && counts(item);
-      const counted = takesPart ? atStake.times(section.weight).times(item.weight).div(liveWeight.times(weight)) : NONE;
-      return { item, counted, takesPart };
-    }),
-  );
+      if (!takesPart) return { item, counted: NONE, takesPart };
+      return { item, counted: isFull ? item.weight : share.times(item.weight).div(whole), takesPart };
+    });
+  });
   return { items, counts, isScored: liveWeight.gt(0) };
 }
 
@@ -111,7 +121,7 @@ function sectionResult({ section, weight, items }: SectionItems, counts: (item: 
 }
 
 function result(item: Item, counted: Big, lost: Big | null): ItemResult {
-  const { section, indicator, task, unit, weight, points, carriedFrom, smallSample } = item;
+  const { section, indicator, task, unit, weight, points, score, carriedFrom, smallSample } = item;
   return {
     section,
     ...(indicator !== undefined && { indicator }),
@@ -119,7 +129,7 @@ function result(item: Item, counted: Big, lost: Big | null): ItemResult {
     ...(unit !== undefined && { unit }),
     ...(carriedFrom !== undefined && { carriedFrom }),
     ...(smallSample && { smallSample }),
-    score: points?.toNumber() ?? null,
+    score: score ?? points?.toNumber() ?? null,
     weight: weight.toNumber(),
     counted: counted.toNumber(),
     lost: lost?.toNumber() ?? null,

@@ -17,6 +17,8 @@ export interface Item {
   readonly unit?: string;
   readonly weight: Big;
   readonly points: Big | null;
+  /** The same as the nearest figure, where it is known. */
+  readonly score?: number;
   /** True when there is nothing to score yet, so that having no points is no lack of data. */
   readonly idle: boolean;
   readonly carriedFrom?: Month;
@@ -59,9 +61,7 @@ function sectionItems(
     unit,
     weight: itemWeight,
     idle: false,
-    ...pointsOf(card, unit, indicator, month, context),
-    ...capOf(indicator, month, context),
-    ...(context.values.isSmall(unit, indicator, month) && { smallSample: true }),
+    ...scoredOf(card, unit, indicator, month, context),
   });
   switch (section.kind) {
     case 'indicators':
@@ -115,19 +115,24 @@ function runningTasks(department: string, month: Month, { workspace }: CardConte
   });
 }
 
-function capOf(indicator: string, month: Month, { values }: CardContext): Pick<Item, 'cap'> {
-  const scoring = values.scoring(indicator, month);
-  return scoring?.method === 'veto' ? { cap: scoring.cap } : {};
-}
-
-/** The points of a month, or on cards that carry those of the latest earlier month that has some. */
-function pointsOf(card: Scorecard, unit: string, indicator: string, month: Month, { values }: CardContext) {
-  const points = values.points(unit, indicator, month)?.exact ?? null;
-  if (points !== null || card.missing !== 'carry') return { points };
-  for (let back = 1; back <= CARRY_MONTHS; back++) {
+/** The points of a month, or on cards that carry those of the latest earlier month that has some; and what else counts. */
+function scoredOf(
+  card: Scorecard,
+  unit: string,
+  indicator: string,
+  month: Month,
+  { values }: CardContext,
+): Pick<Item, 'points' | 'score' | 'carriedFrom' | 'cap' | 'smallSample'> {
+  const { points, isSmall, scoring } = values.scored(unit, indicator, month);
+  const rest = {
+    ...(scoring?.method === 'veto' && { cap: scoring.cap }),
+    ...(isSmall && { smallSample: true as const }),
+  };
+  if (points) return { points: points.exact, score: points.figure, ...rest };
+  for (let back = 1; card.missing === 'carry' && back <= CARRY_MONTHS; back++) {
     const carriedFrom = addMonths(month, -back);
     const earlier = values.points(unit, indicator, carriedFrom);
-    if (earlier) return { points: earlier.exact, carriedFrom };
+    if (earlier) return { points: earlier.exact, score: earlier.figure, carriedFrom, ...rest };
   }
-  return { points };
+  return { points: null, ...rest };
 }

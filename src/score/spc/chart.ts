@@ -1,3 +1,4 @@
+import type { Month } from '../../model/month.ts';
 import type { Indicator } from '../../model/records/indicator.ts';
 import type {
   Agreement,
@@ -28,16 +29,15 @@ export interface ChartOptions {
 }
 
 /**
- * The control chart of a series of values, from those that were measured; null for fewer than two. Where it is judged anew,
+ * The control chart of the values that were measured up to the latest month; null for fewer than two. Where it is judged anew,
  * each phase has its own mean, limits and signals, and the chart speaks of the last one.
  */
 export function chartOf(
-  series: readonly Value[],
+  measured: readonly { readonly month: Month; readonly value: number }[],
+  latest: Value,
   { direction, screen = false, starts = [] }: ChartOptions,
 ): ControlChart | null {
-  const measured = series.flatMap(({ month, value }) => (value === null ? [] : [{ month, value }]));
-  const [first] = series;
-  if (measured.length < 2 || !first) return null;
+  if (measured.length < 2) return null;
   const phases = splitAt(measured, starts).map(({ points, start }) => {
     const drawn = xmrOf(
       points.map(({ value }) => value),
@@ -46,16 +46,14 @@ export function chartOf(
     return { drawn, start, points: points.map((point, i) => pointOf(point, drawn.points[i])) };
   });
   const last = phases.at(-1);
-  const latest = series.at(-1);
   if (!last) return null;
   const { drawn } = last;
   const few = last.points.length < ENOUGH_POINTS;
   const variation = variationOf(drawn, direction);
-  const target = latest?.target?.target;
-  const isMeasured = latest !== undefined && latest.value !== null;
+  const target = latest.target?.target;
   return {
-    unit: first.unit,
-    indicator: first.indicator,
+    unit: latest.unit,
+    indicator: latest.indicator,
     mean: drawn.mean,
     lower: drawn.lower,
     upper: drawn.upper,
@@ -64,7 +62,7 @@ export function chartOf(
     variation,
     // A single point has no limits that a target could be held against.
     assurance: target === undefined || last.points.length < 2 ? null : assuranceOf(drawn, target, direction),
-    agreement: isMeasured && !few ? agreementOf(latest.status, variation) : null,
+    agreement: latest.value !== null && !few ? agreementOf(latest.status, variation) : null,
     ...(phases.length > 1 && { phases: phases.map(phaseOf) }),
   };
 }

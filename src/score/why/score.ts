@@ -2,7 +2,7 @@ import { Big } from '../../model/decimal.ts';
 import type { Contributions, Source } from '../../model/contributions.ts';
 import type { Scorecard } from '../../model/records/scorecard.ts';
 import type { AdjustmentSection } from '../../model/results.ts';
-import { capsOf, weigh } from '../scorecard/combine.ts';
+import { capsOf, lossOf, weigh } from '../scorecard/combine.ts';
 import type { SectionItems } from '../scorecard/items.ts';
 import { SCORE_PLACES } from '../scorecard/places.ts';
 import { apportion } from './apportion.ts';
@@ -27,14 +27,13 @@ export function lossesOf(
   const losses: Loss[] = weighed.items.flatMap(({ item, counted, takesPart }) => {
     if (!takesPart) return [];
     const { section, indicator, task } = item;
-    const lost = counted.times(FULL.minus(item.points ?? NONE)).div(FULL);
     const source: Source = {
       from: 'item',
       section,
       ...(indicator !== undefined && { indicator }),
       ...(task !== undefined && { task }),
     };
-    return [{ source, lost: card.combine === 'deduct-from' && lost.lt(0) ? NONE : lost }];
+    return [{ source, lost: lossOf(item, counted, card.combine === 'deduct-from') }];
   });
   let below = NONE;
   const left = () => FULL.minus(losses.reduce((sum, { lost }) => sum.plus(lost), below));
