@@ -56,6 +56,13 @@ test('what needs attention is off target, the missed before the merely short', (
   expect(page?.attention.every(({ months }) => months >= 1)).toBe(true);
 });
 
+test('no card names an indicator twice among what needs attention', () => {
+  for (const subject of subjects) {
+    const named = scorecardPage(subject, latest, zh)?.attention.map(({ figure }) => figure.indicator) ?? [];
+    expect(new Set(named).size).toBe(named.length);
+  }
+});
+
 test('a former name is used for the months in which it held', () => {
   const renamed = [...zh.workspace.records.unit.values()].find(({ value }) => value.formerNames);
   const subject = { id: renamed?.id ?? '', isDepartment: false };

@@ -57,6 +57,17 @@ describe('indicators a department owns', () => {
     expect(found.published).toBe(75);
   });
 
+  test('are the key ones and the others, each once, where two sections share them', () => {
+    const sections = (['key', 'other'] as const).map(
+      (only): Section => ({ ...owned, id: only, only, weight: 50 }) as Section,
+    );
+    const found = result(departmentCard({ sections }), 'market');
+    expect(found.items).toMatchObject([
+      { section: 'key', indicator: 'j', weight: 50 },
+      { section: 'other', indicator: 'i', weight: 50 },
+    ]);
+  });
+
   test('are only the key ones where the card says so', () => {
     const found = result(departmentCard({ sections: [{ ...owned, only: 'key' } as Section] }), 'market');
     expect(found.items.map((item) => item.indicator)).toEqual(['j']);

@@ -30,7 +30,13 @@ const section = tagged(
       {
         ...sectionHead,
         kind: oneOf(['owned-indicators'], '本部门负责的指标', 'Indicators the department owns'),
-        only: optional(oneOf(['key', 'all'], '只取关键指标（默认全部）', 'Only key indicators (all unless said)')),
+        only: optional(
+          oneOf(
+            ['key', 'other', 'all'],
+            '只取关键指标、只取其余指标，默认全部',
+            'Only key indicators, only the others; all unless said',
+          ),
+        ),
         weight,
       },
       '由部门负责的指标组成，各项均分权重，取公司口径的数值',

@@ -10,7 +10,9 @@ const FIRST = 5;
 
 /** Indicators of a card that are off target: missed before at risk, then by the points they cost. */
 export function attentionOf(result: ScorecardResult, context: Context): { first: Attention[]; more: number } {
-  const off = result.items
+  // A card may have an indicator in two sections; it needs attention once.
+  const items = new Map(result.items.map((item) => [item.indicator, item]));
+  const off = [...items.values()]
     .flatMap((item) => candidate(item, result, context))
     .sort((a, b) => severity(b) - severity(a) || b.lost - a.lost);
   return { first: off.slice(0, FIRST).map(({ attention }) => attention), more: Math.max(0, off.length - FIRST) };

@@ -67,7 +67,7 @@ function sectionItems(
     case 'indicators':
       return section.items.map((item) => scored(item.indicator, new Big(valueAt(item.weight, month) ?? 0)));
     case 'owned-indicators': {
-      const owned = ownedIndicators(subject, section.only === 'key', unit, month, context);
+      const owned = ownedIndicators(subject, section.only ?? 'all', unit, month, context);
       return owned.map((indicator) => scored(indicator, weight.div(owned.length)));
     }
     case 'tasks': {
@@ -93,13 +93,14 @@ function companyIn(month: Month, { organisation }: CardContext): string {
 /** The indicators a department owns that can earn points in the month: measured then, with a scoring and a target. */
 function ownedIndicators(
   department: string,
-  onlyKey: boolean,
+  which: 'key' | 'other' | 'all',
   unit: string,
   month: Month,
   { workspace, values }: CardContext,
 ): string[] {
   return [...workspace.records.indicator].flatMap(([id, { value: indicator }]) => {
-    if (indicator.owner !== department || (onlyKey && indicator.key !== true)) return [];
+    const isMeant = which === 'all' || (which === 'key') === (indicator.key === true);
+    if (indicator.owner !== department || !isMeant) return [];
     const isScored = indicator.scoring !== undefined && valueAt(indicator.scoring, month) !== undefined;
     const counts = isScored && formulaIn(indicator, month) && values.value(unit, id, month).target;
     return counts ? [id] : [];
