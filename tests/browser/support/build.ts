@@ -20,6 +20,7 @@ const WORKSPACES = {
   'bulletin-2012': ['--workspace', workspaceFolder('bulletin-2012')],
 } as const;
 export type SiteName = keyof typeof WORKSPACES;
+export const SITE_NAMES = Object.keys(WORKSPACES) as SiteName[];
 
 /**
  * Builds every site once, as a user would, before the first browser test; what was built goes when the tests are over.
