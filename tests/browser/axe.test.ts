@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './support/axe.ts';
+import { faintTexts } from './support/drawings.ts';
 import { pagesIn, type PageLanguage } from './support/page-types.ts';
 import { visit, type Visitor } from './support/serve.ts';
 
@@ -35,6 +36,7 @@ for (const [language, visitors] of Object.entries(VISITORS)) {
       const page = await site.as(visitor);
       await page.goto(path);
       expect(await violations(page)).toEqual([]);
+      expect(await faintTexts(page)).toEqual([]);
       if (await unfold(page)) expect(await violations(page, 'details')).toEqual([]);
     });
 

@@ -63,6 +63,10 @@ describe.each(SITE_NAMES)('every page of %s', (name) => {
     expect(site.told(({ halfWidth }) => halfWidth)).toEqual([]);
   });
 
+  test('speaks English where it says so', () => {
+    expect(site.told(({ path, chinese }) => (languageAt(path) === 'en' ? chinese : []))).toEqual([]);
+  });
+
   test('takes styles that load nothing from elsewhere', () => {
     const styles = filesOf(site.folder).filter((file) => file.endsWith('.css'));
     expect(styles.length).toBeGreaterThan(0);

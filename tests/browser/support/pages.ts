@@ -23,6 +23,8 @@ export interface PageFacts {
   readonly repeatedIds: readonly string[];
   /** Chinese words next to punctuation of Latin type. */
   readonly halfWidth: readonly string[];
+  /** Chinese words, but for the name of the language on the link that leads to it. */
+  readonly chinese: readonly string[];
 }
 
 /** Every file below a folder, by its address. */
@@ -56,11 +58,14 @@ function inlineOf({ name, attributes }: Tag): string[] {
     .map(([key, value]) => `<${name} ${key}="${value}">`);
 }
 
+const LANGUAGE_LINK = /<a [^>]*class="language-link"[^>]*>.*?<\/a>/gs;
+
 function factsOf(folder: string, file: string): PageFacts {
   const html = readFileSync(join(folder, file), 'utf8');
   const tags = tagsOf(html);
   const values = (name: string, attribute: string) =>
     tags.filter((tag) => tag.name === name).flatMap(({ attributes }) => attributes.get(attribute) ?? []);
+  const text = textOf(html.replace(LANGUAGE_LINK, ''));
   const ids = tags.flatMap(({ attributes }) => attributes.get('id') ?? []);
   const alternates = tags.filter(({ attributes }) => attributes.get('rel') === 'alternate');
   return {
@@ -77,7 +82,8 @@ function factsOf(folder: string, file: string): PageFacts {
     ),
     inline: tags.flatMap(inlineOf),
     repeatedIds: ids.filter((id, i) => ids.indexOf(id) !== i),
-    halfWidth: textOf(html).replace(QUOTED_LINE, '').match(HALF_WIDTH) ?? [],
+    halfWidth: text.replace(QUOTED_LINE, '').match(HALF_WIDTH) ?? [],
+    chinese: text.match(/\p{Script=Han}+/gu) ?? [],
   };
 }
 
