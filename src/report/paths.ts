@@ -5,7 +5,6 @@ import type { Workspace } from '../model/workspace.ts';
 /** Addresses of pages below the folder of a language. The one place that knows them. */
 export const paths = {
   home: '',
-  gaps: 'gaps/',
   scorecards: 'scorecards/',
   month: (month: Month) => `scorecards/${month}/`,
   scorecard: (month: Month, unit: string) => `scorecards/${month}/${unit}/`,
@@ -13,7 +12,6 @@ export const paths = {
   controlPoints: 'control-points/',
   checks: 'checks/',
   check: (code: string) => `checks/${code}/`,
-  bulletin: (month: Month) => `bulletins/${month}/`,
 } as const;
 
 /** Kinds whose records have pages, with the folder they lie in. */
