@@ -3,7 +3,7 @@ import type { Status } from '../model/results.ts';
 import { STATUSES } from '../model/results.ts';
 import type { Context } from './context.ts';
 import { indicatorLines, type IndicatorLine } from './indicator/index.ts';
-import { companyIn, scorecardPage, type Ranking, type ScorecardPage } from './scorecard/index.ts';
+import { companyIn, companyPage, type Ranking, type ScorecardPage } from './scorecard/index.ts';
 import { taskLine, type TaskLine } from './tasks.ts';
 
 export interface HomePage {
@@ -27,7 +27,7 @@ export interface HomePage {
 export function homePage(context: Context): HomePage {
   const month = context.latest;
   const unit = month && companyIn(month, context);
-  const company = month && unit ? scorecardPage({ id: unit, isDepartment: false }, month, context) : undefined;
+  const company = month === undefined ? undefined : companyPage(month, context);
   const branches = company?.rankings.find(({ ranked }) => ranked);
   const late = context.tasks.filter(({ late }) => late);
   const indicators = [...context.workspace.records.indicator];

@@ -2,7 +2,6 @@ import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Month } from '../../model/month.ts';
 import type { Indicator } from '../../model/records/indicator.ts';
 import type { ControlChart, Signal, Value } from '../../model/results.ts';
-import { xmr } from '../../score/spc/xmr.ts';
 import { changeOf } from '../change.ts';
 import type { Context } from '../context.ts';
 import { shownStatus } from '../indicators.ts';
@@ -39,12 +38,11 @@ type Said = Pick<ControlChart['points'][number], 'signals'> & { readonly way: No
 
 /** The months whose figure is more than chance, and which way they speak. */
 function signalsOf({ points }: ControlChart, direction: Indicator['direction']): Map<Month, Said> {
-  const sides = xmr(points.map(({ value }) => value))?.points ?? [];
   return new Map(
-    points.flatMap(({ month, signals }, i) => {
-      const side = sides[i]?.side ?? 0;
-      if (side === 0) return [];
-      const way = direction === 'range' ? 'special' : side > 0 === (direction === 'higher') ? 'better' : 'worse';
+    points.flatMap(({ month, signals, side }) => {
+      if (side === undefined) return [];
+      const isBetter = (side === 'high') === (direction === 'higher');
+      const way = direction === 'range' ? 'special' : isBetter ? 'better' : 'worse';
       return [[month, { signals, way }] as const];
     }),
   );

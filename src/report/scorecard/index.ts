@@ -51,6 +51,20 @@ export function scorecardPage(subject: Subject, month: Month, context: Context):
   };
 }
 
+function companyIs(month: Month, context: Context): Subject {
+  return { id: companyIn(month, context) ?? '', isDepartment: false };
+}
+
+/** The company's scorecard of a month; undefined where no card scores it. */
+export function companyPage(month: Month, context: Context): ScorecardPage | undefined {
+  return scorecardPage(companyIs(month, context), month, context);
+}
+
+/** Whether the company has a scorecard in a month, without making its page. */
+export function hasCompanyPage(month: Month, context: Context): boolean {
+  return cardOf(companyIs(month, context), month, context) !== undefined;
+}
+
 /** Scores of the months up to this one, as a line. */
 function historyOf(subject: Subject, month: Month, context: Context): Spark {
   const until = context.months.indexOf(month) + 1;
