@@ -42,6 +42,17 @@ export type Explained =
       readonly month: Month;
       readonly section: string;
     }
+  | {
+      readonly figure: 'adjustment';
+      readonly scorecard: string;
+      readonly unit: string;
+      readonly month: Month;
+      readonly section: string;
+      /** Its id in the month's record; or the task and the level of supervision that took the points off. */
+      readonly adjustment?: string;
+      readonly task?: string;
+      readonly level?: number;
+    }
   | { readonly figure: 'scorecard'; readonly scorecard: string; readonly unit: string; readonly month: Month };
 
 /** The definition that a value was computed by: the `number`-th of `of`, in force since `from` (null: since ever). */
@@ -66,6 +77,8 @@ export interface Explanation {
   readonly numbers?: string;
   /** Decimals to which it is rounded half up; none for a figure that is kept as exact as it can be. */
   readonly places?: number;
+  /** Where a figure is written that was given and not computed. */
+  readonly place?: { readonly file: string; readonly line: number };
   /** Rows of measurement files that it rests on. */
   readonly inputs: readonly InputRow[];
   /** The targets that it is judged or scored by, with the month they are from. */

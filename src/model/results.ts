@@ -1,4 +1,4 @@
-import type { Month } from './month.ts';
+import type { Day, Month } from './month.ts';
 
 export {
   AGREEMENTS,
@@ -220,7 +220,14 @@ export type AdjustmentResult =
       readonly file: string;
       readonly line: number;
     }
-  | { readonly source: 'supervision'; readonly task: string; readonly level: number; readonly points: number };
+  | {
+      readonly source: 'supervision';
+      readonly task: string;
+      readonly level: number;
+      /** The day on which the level fell due. */
+      readonly on: Day;
+      readonly points: number;
+    };
 
 /** What a missed veto did to a score. */
 export interface Veto {

@@ -8,6 +8,8 @@ import { actual, isClosed, reportsByTask, type Report } from './progress.ts';
 export interface SupervisionDeduction {
   readonly task: string;
   readonly level: number;
+  /** The day on which the level fell due. */
+  readonly on: Day;
   /** A positive figure. */
   readonly points: number;
 }
@@ -28,7 +30,7 @@ export function supervisionDeductions(
       return levels.flatMap(({ level, afterDays, deduction = 0 }) => {
         const day = dayLate(task.deadline, afterDays);
         const isDue = monthOf(day) === month && day <= dayOf(asOf) && !isDone(task, reports.get(id) ?? [], day);
-        return isDue && deduction > 0 ? [{ task: id, level, points: deduction }] : [];
+        return isDue && deduction > 0 ? [{ task: id, level, on: day, points: deduction }] : [];
       });
     });
 }

@@ -61,6 +61,8 @@ describe('adjustments', () => {
     const found = (points: number) => result(scoresWith([one('x', 'a', points)], { limits }), 'a');
     expect(found(5)).toMatchObject({ published: 93, adjustments: [{ points: 3, stated: 5 }] });
     expect(found(-5)).toMatchObject({ published: 88, adjustments: [{ points: -2, stated: -5 }] });
+    const none = result(scoresWith([one('x', 'a', -5)], { limits: { deductionAtMost: 0 } }), 'a');
+    expect(none).toMatchObject({ published: 90, adjustments: [{ points: 0, stated: -5 }] });
   });
 
   test('add up exactly, and never take a score below 0', () => {
@@ -85,14 +87,17 @@ describe('adjustments', () => {
 
   test('come from levels of supervision where the section counts them', () => {
     const options: ScoreOptions = {
-      supervision: (subject) => (subject === 'a' ? [{ task: 't', level: 2, points: 1.5 }] : []),
+      supervision: (subject) => (subject === 'a' ? [{ task: 't', level: 2, on: '2025-01-20', points: 1.5 }] : []),
     };
     const found = (limits: Limits) => result(scoresWith([one('x', 'a', 1)], { limits, options }), 'a');
     expect(found({})).toMatchObject({ published: 91 });
     expect(found({ supervision: true })).toMatchObject({
       published: 89.5,
       adjustments: [
-        { stated: -0.5, items: [{ id: 'x' }, { source: 'supervision', task: 't', level: 2, points: -1.5 }] },
+        {
+          stated: -0.5,
+          items: [{ id: 'x' }, { source: 'supervision', task: 't', level: 2, on: '2025-01-20', points: -1.5 }],
+        },
       ],
     });
   });

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkWorkspace } from '../../src/check/index.ts';
 import { folderReader, loadWorkspace } from '../../src/load/index.ts';
+import type { Adjustment } from '../../src/model/records/adjustments.ts';
 import type { Formula, Indicator, Scoring } from '../../src/model/records/indicator.ts';
 import type { Scorecard } from '../../src/model/records/scorecard.ts';
 import { openScores } from '../../src/score/index.ts';
-import { taskScores } from '../../src/track/index.ts';
+import { supervisionDeductions, taskScores } from '../../src/track/index.ts';
 import { card, JANUARY, listed, of, result, scored, scores } from '../helpers/cards.ts';
 import { contradictions } from '../helpers/explanations.ts';
 import { indicator, units, type Row } from '../helpers/workspace.ts';
@@ -60,39 +61,56 @@ describe('a law of explanations', () => {
     combine: fc.constantFrom<Scorecard['combine']>('weighted-mean', 'deduct-from'),
     missing: fc.constantFrom<Scorecard['missing']>('reweight', 'zero', 'carry'),
   });
+  const limits = fc.constantFrom(
+    {},
+    { bonusAtMost: 0 },
+    { bonusAtMost: 2 },
+    { deductionAtMost: 0 },
+    { deductionAtMost: 1 },
+  );
+  const kinds = fc.constantFrom<Adjustment['kind']>('bonus', 'deduction');
 
   test('its own arithmetic gives the figure, for values, points, items, sections and scores', () => {
     fc.assert(
-      fc.property(indicators, indicators, indicators, figures, cards, (i, j, k, list, more) => {
-        const sections = [
-          listed('s', 55, { i: 35, j: 20 }),
-          listed('t', 45, { k: 45 }),
-          { id: 'u', name: 'u', kind: 'adjustments', bonusAtMost: 2 } as const,
-        ];
-        const adjustments = {
-          [JANUARY]: {
-            adjustments: [{ id: 'z', subject: 'b', kind: 'bonus', points: 3.3, rule: '规则', reason: '原因' } as const],
-          },
-        };
-        const all = scores(card({ sections, ...more }), rowsOf(list), {
-          unit: tree,
-          indicator: { i, j, k, x: indicator(), y: indicator() },
-          adjustments,
-        });
-        for (const unit of [...UNITS, 'company']) {
-          for (const id of ['i', 'j', 'k']) {
-            const points = all.explainPoints(unit, id, JANUARY);
-            expect(contradictions(points)).toEqual([]);
-            expect(points.result).toBe(all.value(unit, id, JANUARY).score);
-            expect(points.parts[0]?.result).toBe(all.value(unit, id, JANUARY).published);
+      fc.property(
+        indicators,
+        indicators,
+        indicators,
+        figures,
+        cards,
+        limits,
+        kinds,
+        (i, j, k, list, more, limit, kind) => {
+          const sections = [
+            listed('s', 55, { i: 35, j: 20 }),
+            listed('t', 45, { k: 45 }),
+            { id: 'u', name: 'u', kind: 'adjustments', ...limit } as const,
+          ];
+          const adjustments = {
+            [JANUARY]: {
+              adjustments: [{ id: 'z', subject: 'b', kind, points: 3.3, rule: '规则', reason: '原因' }],
+            },
+          };
+          const all = scores(card({ sections, ...more }), rowsOf(list), {
+            unit: tree,
+            indicator: { i, j, k, x: indicator(), y: indicator() },
+            adjustments,
+          });
+          for (const unit of [...UNITS, 'company']) {
+            for (const id of ['i', 'j', 'k']) {
+              const points = all.explainPoints(unit, id, JANUARY);
+              expect(contradictions(points)).toEqual([]);
+              expect(points.result).toBe(all.value(unit, id, JANUARY).score);
+              expect(points.parts[0]?.result).toBe(all.value(unit, id, JANUARY).published);
+            }
           }
-        }
-        for (const found of all.scorecards(JANUARY)) {
-          const explanation = all.explainScorecard('card', found.unit, JANUARY);
-          expect(explanation && contradictions(explanation)).toEqual([]);
-          expect(explanation?.result).toBe(found.published);
-        }
-      }),
+          for (const found of all.scorecards(JANUARY)) {
+            const explanation = all.explainScorecard('card', found.unit, JANUARY);
+            expect(explanation && contradictions(explanation)).toEqual([]);
+            expect(explanation?.result).toBe(found.published);
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -126,7 +144,7 @@ describe('a law of explanations', () => {
       },
       {
         taskScore: (id) => (id === 't' ? 33.3 : id === 'v' ? 100 : null),
-        supervision: () => [{ task: 't', level: 1, points: 0.5 }],
+        supervision: () => [{ task: 't', level: 1, on: '2025-01-20', points: 0.5 }],
       },
     );
     const explanation = all.explainScorecard('card', 'market', JANUARY);
@@ -137,7 +155,10 @@ describe('a law of explanations', () => {
 
   test('holds for every card and every value of a month of the demonstration', () => {
     const { workspace } = checkWorkspace(loadWorkspace(folderReader(process.cwd())));
-    const all = openScores(workspace, { taskScore: taskScores(workspace, '2026-11-05') });
+    const all = openScores(workspace, {
+      taskScore: taskScores(workspace, '2026-11-05'),
+      supervision: supervisionDeductions(workspace, '2026-11-05'),
+    });
     const cards = all.scorecards('2026-10');
     expect(cards.length).toBeGreaterThan(70);
     for (const { scorecard, unit, published } of cards) {

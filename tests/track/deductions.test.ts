@@ -37,8 +37,8 @@ const deductions = (asOf: string, more: Partial<Task> = {}, progress: Record<str
 describe('deductions by supervision', () => {
   test('fall in the month in which a level falls due, once each', () => {
     const of = deductions('2026-12-31');
-    expect(of('network', '2026-08')).toEqual([{ task: 't', level: 1, points: 0.5 }]);
-    expect(of('network', '2026-09')).toEqual([{ task: 't', level: 2, points: 1 }]);
+    expect(of('network', '2026-08')).toEqual([{ task: 't', level: 1, on: '2026-08-26', points: 0.5 }]);
+    expect(of('network', '2026-09')).toEqual([{ task: 't', level: 2, on: '2026-09-09', points: 1 }]);
     expect(of('network', '2026-10')).toEqual([]);
   });
 

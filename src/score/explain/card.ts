@@ -1,13 +1,14 @@
 import { Big } from '../../model/decimal.ts';
 import type { Explained, Explanation, Expression } from '../../model/explanation.ts';
 import type { Scorecard } from '../../model/records/scorecard.ts';
-import type { AdjustmentSection, ItemResult, ScorecardResult } from '../../model/results.ts';
+import type { ItemResult, ScorecardResult } from '../../model/results.ts';
 import { capsOf, weigh, type WeighedItem } from '../scorecard/combine.ts';
 import type { Item, SectionItems } from '../scorecard/items.ts';
 import { SCORE_PLACES } from '../scorecard/places.ts';
+import { explainAdjustments } from './adjustments.ts';
 import { figure, greatest, least, minus, named, over, plus, rounded, times } from './arithmetic.ts';
 import { explainPoints, nameOf, pointsArithmetic, type ExplainContext } from './value.ts';
-import { ADJUSTMENT_WORDS, cardWords, carriedNote, ITEM_WORDS, NOTES, SECTION_WORDS, vetoNote } from './words.ts';
+import { cardWords, carriedNote, ITEM_WORDS, NOTES, SECTION_WORDS, vetoNote } from './words.ts';
 import { write } from './write.ts';
 
 const FULL = figure(100);
@@ -53,7 +54,7 @@ export function explainCard(
       ...sections.map((section) =>
         sectionPart(section, result, { of, weighed: weighed.items, points, lost, context, card }),
       ),
-      ...(result.adjustments ?? []).map((section) => adjustmentPart(section, of)),
+      ...(result.adjustments ?? []).map((section) => explainAdjustments(section, of, context.texts)),
     ],
   };
 }
@@ -118,23 +119,6 @@ function itemPart(
       indicator !== undefined && unit !== undefined
         ? [explainPoints(unit, indicator, carriedFrom ?? of.month, context)]
         : [],
-  };
-}
-
-function adjustmentPart({ section, points, stated, items }: AdjustmentSection, of: Of): Explanation {
-  // Within its limits the sum is what is added; beyond them the limit is.
-  const sum = items.length > 0 ? plus(...items.map((item) => figure(item.points))) : figure(0);
-  const limit = figure(points);
-  const arithmetic = points === stated ? sum : points > 0 ? least(sum, limit) : greatest(sum, limit);
-  return {
-    of: { figure: 'section', ...of, section },
-    result: points,
-    words: ADJUSTMENT_WORDS,
-    arithmetic,
-    numbers: write(arithmetic),
-    inputs: [],
-    notes: [],
-    parts: [],
   };
 }
 

@@ -83,6 +83,16 @@ export const ADJUSTMENT_WORDS: Bilingual = {
   en: "The month's adjustments added up, within the limits of the section",
 };
 
+/** What an adjustment is for: the rule it follows and what happened, as the record has them. */
+export function adjustmentWords({ rule, reason }: { readonly rule: string; readonly reason: string }): Bilingual {
+  return { zh: `${rule}：${reason}`, en: `${rule}: ${reason}` };
+}
+
+/** Why a level of supervision took points off. */
+export function supervisionWords(task: string, level: string, on: string): Bilingual {
+  return { zh: `${task}：${on} 应发${level}`, en: `${task}: ${level} due on ${on}` };
+}
+
 /** What a reader should know beside a figure. */
 export const NOTES = {
   own: {
@@ -99,6 +109,20 @@ export const NOTES = {
 
 export function carriedNote(month: string): Bilingual {
   return { zh: `沿用 ${month} 的得分`, en: `The score is that of ${month}` };
+}
+
+/** Adjustments that came to more than their section lets count; both figures with their sign. */
+export function limitNote(stated: number, points: number): Bilingual {
+  const [sum, limit] = [stated, points].map((figure) => String(figure).replace('-', '−'));
+  return stated > 0
+    ? {
+        zh: `合计 ${sum} 分，超过加分上限，按 ${limit} 分计`,
+        en: `They come to ${sum}; the section adds ${limit} at most`,
+      }
+    : {
+        zh: `合计 ${sum} 分，超过扣分上限，按 ${limit} 分计`,
+        en: `They come to ${sum}; the section counts ${limit} at most`,
+      };
 }
 
 export function vetoNote(names: string, cap: number): Bilingual {

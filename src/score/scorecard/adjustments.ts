@@ -30,7 +30,8 @@ export function adjustmentsOf(
 /** Points of a section within its limits. */
 function within(stated: Big, { bonusAtMost, deductionAtMost }: AdjustmentsSection): Big {
   if (bonusAtMost !== undefined && stated.gt(bonusAtMost)) return new Big(bonusAtMost);
-  if (deductionAtMost !== undefined && stated.lt(-deductionAtMost)) return new Big(-deductionAtMost);
+  // Not `-deductionAtMost`, which makes a negative zero of 0.
+  if (deductionAtMost !== undefined && stated.lt(0 - deductionAtMost)) return new Big(0 - deductionAtMost);
   return stated;
 }
 
@@ -53,10 +54,11 @@ function recordedOf(card: string, subject: string, month: Month, { workspace }: 
 
 /** What levels of supervision that fell due in the month cost a subject. */
 function supervised(subject: string, month: Month, { supervision }: CardContext): AdjustmentResult[] {
-  return supervision(subject, month).map(({ task, level, points }) => ({
+  return supervision(subject, month).map(({ task, level, on, points }) => ({
     source: 'supervision',
     task,
     level,
+    on,
     points: -points,
   }));
 }

@@ -1,4 +1,4 @@
-import type { Month } from '../../model/month.ts';
+import type { Day, Month } from '../../model/month.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Calendar } from '../calendar.ts';
 import type { Organisation } from '../organisation.ts';
@@ -11,7 +11,7 @@ export type TaskScore = (task: string, month: Month) => number | null;
 export type SupervisionOf = (
   department: string,
   month: Month,
-) => readonly { readonly task: string; readonly level: number; readonly points: number }[];
+) => readonly { readonly task: string; readonly level: number; readonly on: Day; readonly points: number }[];
 
 /** What scorecards are computed from. */
 export interface CardContext {
