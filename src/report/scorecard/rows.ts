@@ -39,7 +39,17 @@ function rowOf(item: ItemResult, result: ScorecardResult, context: Context): Ite
   if (indicator === undefined || unit === undefined) return [];
   const figure = figureOf(context.scores.value(unit, indicator, result.month), context);
   if (!figure) return [];
-  return [{ link: figure, figure, spark: sparkOf(unit, indicator, result.month, context), ...points }];
+  // A card may have an indicator in two sections; an address leads to the first of them.
+  const isFirst = result.items.find((each) => each.indicator === indicator) === item;
+  return [
+    {
+      ...(isFirst && { anchor: indicator }),
+      link: figure,
+      figure,
+      spark: sparkOf(unit, indicator, result.month, context),
+      ...points,
+    },
+  ];
 }
 
 /** Weights are mostly whole; those of departments' cards are thirds and sevenths. */

@@ -15,6 +15,8 @@ export interface Attention {
 
 /** One line of a scorecard's table: an indicator or a task. */
 export interface ItemRow {
+  /** Where links to the indicator on this card lead: its id. */
+  readonly anchor?: string;
   readonly link: Link;
   /** Set for indicators. */
   readonly figure?: Figure;
