@@ -16,16 +16,16 @@ import { process, stage, type Process, type Stage } from './records/process.ts';
 import { norm, standard, type Norm, type Standard } from './records/standard.ts';
 import { indicator, type Indicator } from './records/indicator.ts';
 import { scorecard, type Scorecard } from './records/scorecard.ts';
-import {
-  progress,
-  shortfall,
-  supervision,
-  task,
-  type Progress,
-  type Shortfall,
-  type Supervision,
-  type Task,
-} from './records/task.ts';
+import { acceptedReason, alerts, type AcceptedReason, type Alerts } from './records/alerts.ts';
+import { complaintCategory, type ComplaintCategory } from './records/complaint.ts';
+import { confirmations, type Confirmations } from './records/confirmation.ts';
+import { launch, type Launch } from './records/launch.ts';
+import { experienceRound, meeting, type ExperienceRound, type Meeting } from './records/meeting.ts';
+import { project, type Project } from './records/project.ts';
+import { recognition, type Recognition } from './records/recognition.ts';
+import { roadmap, roadmapReport, type Roadmap, type RoadmapReport } from './records/roadmap.ts';
+import { supervision, supervisionOrder, type Supervision, type SupervisionOrder } from './records/supervision.ts';
+import { progress, shortfall, task, type Progress, type Shortfall, type Task } from './records/task.ts';
 
 /** What a record of each kind holds. */
 export interface Records {
@@ -45,6 +45,18 @@ export interface Records {
   task: Task;
   progress: Progress;
   adjustments: Adjustments;
+  alerts: Alerts;
+  'accepted-reason': AcceptedReason;
+  'supervision-order': SupervisionOrder;
+  launch: Launch;
+  meeting: Meeting;
+  'experience-round': ExperienceRound;
+  'complaint-category': ComplaintCategory;
+  project: Project;
+  recognition: Recognition;
+  roadmap: Roadmap;
+  'roadmap-report': RoadmapReport;
+  confirmations: Confirmations;
 }
 export type KindName = keyof Records;
 
@@ -150,6 +162,68 @@ export const KINDS: readonly Kind[] = [
     schema: adjustments,
     path: /^data\/(?<id>\d{4}-\d{2})\/adjustments\.yaml$/,
     where: 'data/<yyyy-mm>/adjustments.yaml',
+  },
+  {
+    name: 'alerts',
+    label: { zh: '预警规则', en: 'Alert rules' },
+    schema: alerts,
+    path: /^content\/rules\/alerts\.yaml$/,
+    where: 'content/rules/alerts.yaml',
+  },
+  {
+    name: 'accepted-reason',
+    label: { zh: '接受的理由', en: 'Accepted reason' },
+    schema: acceptedReason,
+    ...yaml('data/accepted-reasons'),
+  },
+  {
+    name: 'supervision-order',
+    label: { zh: '督办单', en: 'Supervision order' },
+    schema: supervisionOrder,
+    ...yaml('data/supervision-orders'),
+  },
+  { name: 'launch', label: { zh: '上线项目', en: 'Launch' }, schema: launch, ...yaml('data/launches') },
+  { name: 'meeting', label: { zh: '会议记录', en: 'Meeting' }, schema: meeting, ...yaml('data/meetings') },
+  {
+    name: 'experience-round',
+    label: { zh: '服务体验值班', en: 'Experience duty days' },
+    schema: experienceRound,
+    ...yaml('data/experience-days'),
+  },
+  {
+    name: 'complaint-category',
+    label: { zh: '投诉类别', en: 'Category of complaints' },
+    schema: complaintCategory,
+    path: /^content\/complaints\/categories\.yaml$/,
+    where: 'content/complaints/categories.yaml',
+    listedUnder: 'categories',
+  },
+  { name: 'project', label: { zh: '改进项目', en: 'Improvement project' }, schema: project, ...yaml('data/projects') },
+  {
+    name: 'recognition',
+    label: { zh: '星级评定与竞赛', en: 'Star rating or contest' },
+    schema: recognition,
+    ...yaml('data/recognitions'),
+  },
+  {
+    name: 'roadmap',
+    label: { zh: '路线图', en: 'Roadmap' },
+    schema: roadmap,
+    path: /^content\/roadmap\.yaml$/,
+    where: 'content/roadmap.yaml',
+  },
+  {
+    name: 'roadmap-report',
+    label: { zh: '路线图进展', en: 'Progress on the roadmap' },
+    schema: roadmapReport,
+    path: /^data\/(?<id>\d{4}-\d{2})\/roadmap\.yaml$/,
+    where: 'data/<yyyy-mm>/roadmap.yaml',
+  },
+  {
+    name: 'confirmations',
+    label: { zh: '确认记录', en: 'Confirmations' },
+    schema: confirmations,
+    ...yaml('data/confirmations'),
   },
 ];
 

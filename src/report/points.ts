@@ -1,6 +1,6 @@
-import type { EmbeddingState } from '../model/records/process.ts';
 import { controlPoints, type PlacedControlPoint } from '../model/workspace.ts';
 import type { Context } from './context.ts';
+import { embeddingOf, type EmbeddingStates } from './embedding.ts';
 import { linkTo, type Link } from './links.ts';
 import { pathOfRecord } from './paths.ts';
 
@@ -11,7 +11,7 @@ export interface PointLine extends Link {
   readonly owner?: Link;
   /** The next stage may not start while it fails. */
   readonly blocking: boolean;
-  readonly embedding?: Readonly<Record<'policy' | 'workflow' | 'system', EmbeddingState>>;
+  readonly embedding?: EmbeddingStates;
 }
 
 type ControlPoint = PlacedControlPoint['point'];
@@ -30,6 +30,6 @@ export function pointsWhere(wanted: (point: ControlPoint) => boolean, context: C
       process: linkTo('process', stage.within ?? '', context),
       ...(point.owner !== undefined && { owner: linkTo('department', point.owner, context) }),
       blocking: point.blocking === true,
-      ...(point.embedding && { embedding: point.embedding }),
+      ...embeddingOf(point, context),
     }));
 }

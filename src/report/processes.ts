@@ -1,7 +1,8 @@
-import type { ControlPoint, EmbeddingState } from '../model/records/process.ts';
+import type { ControlPoint } from '../model/records/process.ts';
 import type { Entry } from '../model/workspace.ts';
 import { controlPoints, stagesOf } from '../model/workspace.ts';
 import type { Context } from './context.ts';
+import { embeddingOf, type EmbeddingStates } from './embedding.ts';
 import { figureOf, type Figure } from './indicators.ts';
 import { linkTo, type Link } from './links.ts';
 import { pathOfRecord } from './paths.ts';
@@ -48,7 +49,7 @@ export interface ControlPointCard {
   readonly owner?: Link;
   readonly participants: readonly Link[];
   readonly blocking: boolean;
-  readonly embedding?: Readonly<Record<'policy' | 'workflow' | 'system', EmbeddingState>>;
+  readonly embedding?: EmbeddingStates;
   /** Indicators that show it, as they stand in the latest month. */
   readonly figures: readonly Figure[];
   readonly standards: readonly Link[];
@@ -156,7 +157,7 @@ function pointCard(point: ControlPoint, stage: Entry<'stage'>, context: Context)
   const figures = (point.indicators ?? []).flatMap((indicator) =>
     latest && unit ? (figureOf(scores.value(unit, indicator, latest), context) ?? []) : [],
   );
-  const { id, name, elements, criterion, duty, check, embedding } = point;
+  const { id, name, elements, criterion, duty, check } = point;
   return {
     id,
     name,
@@ -170,7 +171,7 @@ function pointCard(point: ControlPoint, stage: Entry<'stage'>, context: Context)
     ...(point.owner !== undefined && { owner: linkTo('department', point.owner, context) }),
     participants: (point.participants ?? []).map((each) => linkTo('department', each, context)),
     blocking: point.blocking === true,
-    ...(embedding && { embedding }),
+    ...embeddingOf(point, context),
     figures,
     standards: (point.standards ?? []).map((each) => linkTo('standard', each, context)),
   };

@@ -1,3 +1,4 @@
+import { closingAt } from '../model/closings.ts';
 import { addMonths, lastDayOf, monthOf, monthRange, type Day } from '../model/month.ts';
 import type { Task } from '../model/records/task.ts';
 import { actual, planned, reportsByTask, type Report } from '../track/index.ts';
@@ -141,7 +142,7 @@ function plannedCurve(task: Task): CurvePoint[] {
 
 /** Progress at the end of every month since the issue, and at the as-of date. */
 function actualCurve(task: Task, reports: readonly Report[], asOf: Day): CurvePoint[] {
-  const end = task.closed !== undefined && task.closed < asOf ? task.closed : asOf;
+  const end = closingAt(task, asOf)?.on ?? asOf;
   const ends = monthRange(monthOf(task.issued), addMonths(monthOf(end), -1)).map(lastDayOf);
   const days = [...ends.filter((day) => day > task.issued), end].filter((day) => day >= task.issued);
   return [{ day: task.issued, percent: 0 }, ...days.map((day) => ({ day, percent: actual(task, reports, day) }))];

@@ -1,8 +1,9 @@
+import { isClosed } from '../model/closings.ts';
 import { monthOf, type Day, type Month } from '../model/month.ts';
 import type { Task } from '../model/records/task.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { dayLate, dayOf, type Moment } from './moment.ts';
-import { actual, isClosed, reportsByTask, type Report } from './progress.ts';
+import { actual, reportsByTask, type Report } from './progress.ts';
 
 /** What a level of supervision that fell due on a task costs its owner. */
 export interface SupervisionDeduction {

@@ -1,9 +1,10 @@
+import { isClosed } from '../model/closings.ts';
 import { Big } from '../model/decimal.ts';
 import { lastDayOf, type Month } from '../model/month.ts';
 import type { Task } from '../model/records/task.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { dayOf, fullDaysLate, isLate, type Moment } from './moment.ts';
-import { actual, isClosed, planned, reportsByTask, type Report } from './progress.ts';
+import { actual, planned, reportsByTask, type Report } from './progress.ts';
 import { levelsDue, type DatedLevel } from './supervision.ts';
 
 export type { Moment } from './moment.ts';

@@ -1,3 +1,4 @@
+import { isClosed } from '../model/closings.ts';
 import { sumExact } from '../model/decimal.ts';
 import { dayIndex, monthOf, type Day, type Month } from '../model/month.ts';
 import type { Task } from '../model/records/task.ts';
@@ -61,8 +62,4 @@ export function actual(task: Task, reports: readonly Report[], day: Day): number
   if (report) return report.actual;
   const done = task.milestones.filter((milestone) => milestone.done !== undefined && milestone.done <= day);
   return Math.min(FULL, sumExact(done.map((milestone) => milestone.weight)));
-}
-
-export function isClosed(task: Task, day: Day): boolean {
-  return task.closed !== undefined && task.closed <= day;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../model/month.ts';
-import type { Supervision } from '../model/records/task.ts';
+import type { Supervision } from '../model/records/supervision.ts';
 import { dayLate, fullDaysLate, isLate, type Moment } from './moment.ts';
 
 export type Level = Supervision['levels'][number];

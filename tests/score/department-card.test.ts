@@ -129,8 +129,8 @@ describe('tasks of a department', () => {
   test('count from the month they are issued to the one they are closed in', () => {
     const all = {
       later: task('market', { issued: '2025-02-01' }),
-      before: task('market', { issued: '2024-01-01', closed: '2024-12-31' }),
-      closing: task('market', { issued: '2024-01-01', closed: '2025-01-01' }),
+      before: task('market', { issued: '2024-01-01', closings: [{ on: '2024-12-31', by: '总经理' }] }),
+      closing: task('market', { issued: '2024-01-01', closings: [{ on: '2025-01-01', by: '总经理' }] }),
     };
     const found = result(departmentCard({ tasks: all, taskScore: points }), 'market');
     expect(found.items.flatMap((item) => item.task ?? [])).toEqual(['closing']);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Adjustments } from '../../src/model/records/adjustments.ts';
 import type { Section } from '../../src/model/records/scorecard.ts';
-import type { Supervision, Task } from '../../src/model/records/task.ts';
+import type { Supervision } from '../../src/model/records/supervision.ts';
+import type { Task } from '../../src/model/records/task.ts';
 import { card, JANUARY, listed, row, scored, scores, TREE } from '../helpers/cards.ts';
 import { contradictions } from '../helpers/explanations.ts';
 import { workspaceOf } from '../helpers/workspace.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Supervision, Task } from '../../src/model/records/task.ts';
+import type { Supervision } from '../../src/model/records/supervision.ts';
+import type { Task } from '../../src/model/records/task.ts';
 import { supervisionDeductions } from '../../src/track/index.ts';
 import { workspaceOf } from '../helpers/workspace.ts';
 
@@ -49,8 +50,8 @@ describe('deductions by supervision', () => {
   });
 
   test('stop when the task is done', () => {
-    expect(deductions('2026-12-31', { closed: '2026-09-01' })('network', '2026-09')).toEqual([]);
-    expect(deductions('2026-12-31', { closed: '2026-09-10' })('network', '2026-09')).toHaveLength(1);
+    expect(deductions('2026-12-31', { closings: [{ on: '2026-09-01', by: '总经理' }] })('network', '2026-09')).toEqual([]);
+    expect(deductions('2026-12-31', { closings: [{ on: '2026-09-10', by: '总经理' }] })('network', '2026-09')).toHaveLength(1);
     expect(deductions('2026-12-31', {}, { '2026-08': 100 })('network', '2026-08')).toEqual([]);
   });
 });

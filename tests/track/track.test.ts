@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, dayAt, dayIndex, monthOf, type Day } from '../../src/model/month.ts';
-import type { Milestone, Supervision, Task } from '../../src/model/records/task.ts';
+import type { Supervision } from '../../src/model/records/supervision.ts';
+import type { Milestone, Task } from '../../src/model/records/task.ts';
 import { actual, planned, taskScores, trackTasks, type TaskState } from '../../src/track/index.ts';
 import { workspaceOf } from '../helpers/workspace.ts';
 
@@ -105,8 +106,8 @@ describe('actual progress', () => {
   });
 
   test('is 100 from the day the task is closed', () => {
-    expect(actual(task({ closed: '2026-02-01' }), [], '2026-01-31')).toBe(0);
-    expect(actual(task({ closed: '2026-02-01' }), [{ month: '2026-01', actual: 40 }], '2026-02-01')).toBe(100);
+    expect(actual(task({ closings: [{ on: '2026-02-01', by: '总经理' }] }), [], '2026-01-31')).toBe(0);
+    expect(actual(task({ closings: [{ on: '2026-02-01', by: '总经理' }] }), [{ month: '2026-01', actual: 40 }], '2026-02-01')).toBe(100);
   });
 });
 
@@ -143,7 +144,7 @@ describe('a task at a moment', () => {
   });
 
   test('a task that is done is not overdue, however late it was', () => {
-    expect(track('2026-06-01', { closed: '2026-05-01' })).toMatchObject({ daysOverdue: 0, due: null, next: null });
+    expect(track('2026-06-01', { closings: [{ on: '2026-05-01', by: '总经理' }] })).toMatchObject({ daysOverdue: 0, due: null, next: null });
   });
 
   const moments = fc

@@ -35,7 +35,9 @@ function before(one: string, other: string): boolean {
 }
 
 function* contradictions(task: Task): Iterable<{ at: Path; message: Finding['message'] }> {
-  const { issued, deadline, closed, milestones } = task;
+  const { issued, deadline, milestones } = task;
+  const closing = task.closings?.[0];
+  const closed = closing?.on;
   if (deadline.slice(0, 10) < issued) {
     yield {
       at: ['deadline'],
@@ -74,7 +76,7 @@ function* contradictions(task: Task): Iterable<{ at: Path; message: Finding['mes
     }
     if (done !== undefined && closed !== undefined && closed < done) {
       yield {
-        at: ['closed'],
+        at: ['closings', 0, 'on'],
         message: {
           zh: `任务 ${closed} 关闭，里程碑 ${done} 才完成`,
           en: `The task was closed on ${closed}, before a milestone was done (${done})`,
@@ -84,7 +86,7 @@ function* contradictions(task: Task): Iterable<{ at: Path; message: Finding['mes
   }
   if (closed !== undefined && closed < issued) {
     yield {
-      at: ['closed'],
+      at: ['closings', 0, 'on'],
       message: {
         zh: `关闭日期 ${closed} 早于下达日期 ${issued}`,
         en: `It was closed on ${closed}, before it was issued (${issued})`,

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import { flag, id, integer, list, object, oneOf, optional, ref, refs, text, texts } from '../schema.ts';
+import { dated, flag, id, integer, list, object, oneOf, optional, ref, refs, text, texts } from '../schema.ts';
 
 export const process = object(
   {
@@ -17,7 +17,11 @@ export type Process = Static<typeof process>;
 const EMBEDDING_STATES = ['none', 'planned', 'partial', 'done'] as const;
 export type EmbeddingState = (typeof EMBEDDING_STATES)[number];
 
-const embedding = (zh: string, en: string) => oneOf([...EMBEDDING_STATES], zh, en);
+/** Where a control point is embedded. */
+export const EMBEDDINGS = ['policy', 'workflow', 'system'] as const;
+export type Embedding = (typeof EMBEDDINGS)[number];
+
+const embedding = (zh: string, en: string) => dated(oneOf([...EMBEDDING_STATES], zh, en), zh, en);
 
 export const controlPoint = object(
   {
@@ -37,8 +41,8 @@ export const controlPoint = object(
           workflow: embedding('流程', 'Workflow'),
           system: embedding('系统', 'System'),
         },
-        '嵌入程度：制度、流程、系统',
-        'How far it is embedded in policy, workflow and system',
+        '嵌入程度：制度、流程、系统；有变化的写成带月份的列表',
+        'How far it is embedded in policy, workflow and system; lists with months where it changed',
       ),
     ),
     indicators: optional(refs('indicator', '反映它的过程指标', 'Indicators that show it')),

@@ -17,32 +17,6 @@ import {
   word,
 } from '../schema.ts';
 
-export const supervision = object(
-  {
-    levels: list(
-      object(
-        {
-          level: integer('第几级', 'Level', { minimum: 1 }),
-          name: text('名称', 'Name'),
-          afterDays: integer('逾期满几天应发', 'Due after this many days overdue', { minimum: 0 }),
-          signer: text('签发人（岗位）', 'Signed by (a role)'),
-          deduction: optional(number('扣分', 'Points deducted', { minimum: 0 })),
-          reply: optional(integer('几个工作日内回复', 'To be answered within so many working days', { minimum: 1 })),
-        },
-        '一级督办',
-        'A level of supervision',
-      ),
-      '督办级别，由低到高',
-      'Levels, lowest first',
-      { minItems: 1 },
-    ),
-    accountability: optional(text('最高级督办后仍未解决怎么办', 'What follows when the last level did not help')),
-  },
-  '督办规则',
-  'Supervision rules',
-);
-export type Supervision = Static<typeof supervision>;
-
 export const shortfall = object(
   {
     number: integer('序号', 'Number', { minimum: 1 }),
@@ -74,6 +48,48 @@ const milestone = object(
 );
 export type Milestone = Static<typeof milestone>;
 
+const closing = object(
+  {
+    on: day('关闭日期', 'Closed on'),
+    by: text('谁批准关闭（岗位）', 'Closed by (a role)'),
+    evidence: optional(text('完成的证据', 'Evidence')),
+    exception: optional(
+      object(
+        {
+          reason: text('理由', 'Why'),
+          by: text('批准人（岗位）', 'Granted by (a role)'),
+          on: day('批准日期', 'Granted on'),
+        },
+        '指标尚未恢复而关闭的例外',
+        'Closed although its indicators have not recovered',
+      ),
+    ),
+    reopened: optional(
+      object(
+        { on: day('重开日期', 'Reopened on'), reason: text('理由', 'Why'), by: text('谁决定（岗位）', 'By (a role)') },
+        '重新打开',
+        'Reopened',
+      ),
+    ),
+  },
+  '一次关闭',
+  'A closing',
+);
+export type Closing = Static<typeof closing>;
+
+const pause = object(
+  {
+    from: day('从哪天起停表', 'From'),
+    until: optional(day('停到哪天（含）；不写为仍在停', 'Until, that day included; still standing unless given')),
+    reason: id('事由（督办规则中的编号）', 'Reason, by its id in the supervision rules'),
+    note: text('具体情况', 'What happened'),
+    by: text('批准人（岗位）', 'Granted by (a role)'),
+  },
+  '一次停表',
+  'A stop of the clock',
+);
+export type Pause = Static<typeof pause>;
+
 export const task = object(
   {
     number: word('编号，如 "T-07"', 'Number such as "T-07"'),
@@ -89,7 +105,26 @@ export const task = object(
     signer: text('签发人（岗位）', 'Signed by (a role)'),
     indicators: optional(refs('indicator', '要改善的指标', 'Indicators it is to mend')),
     milestones: list(milestone, '里程碑，权重合计 100', 'Milestones; weights add up to 100', { minItems: 1 }),
-    closed: optional(day('关闭日期', 'Closed on')),
+    plan: optional(
+      list(
+        object(
+          { on: day('日期', 'On'), percent: number('应完成百分比', 'Per cent', { minimum: 0, maximum: 100 }) },
+          '计划线上的一点',
+          'A point of the plan',
+        ),
+        '计划进度；不写则由里程碑的时限和权重得出',
+        'Planned progress; from milestones unless given',
+        { minItems: 1 },
+      ),
+    ),
+    recoveryMonths: optional(
+      integer('关闭前关联指标须连续达标几个月；不写按预警规则', 'Months on target before it may close', {
+        minimum: 1,
+        maximum: 12,
+      }),
+    ),
+    pauses: optional(list(pause, '停表记录', 'When the clock stood still')),
+    closings: optional(list(closing, '关闭与重开', 'Closings and reopenings')),
   },
   '任务单',
   'A task order',

@@ -1,6 +1,7 @@
 import { valueAt } from '../../model/dated.ts';
 import { Big } from '../../model/decimal.ts';
-import { addMonths, lastDayOf, type Month } from '../../model/month.ts';
+import { closingAt } from '../../model/closings.ts';
+import { addMonths, lastDayOf, monthOf, type Month } from '../../model/month.ts';
 import type { Scorecard, Section } from '../../model/records/scorecard.ts';
 import { formulaIn } from '../formula.ts';
 import type { CardContext } from './context.ts';
@@ -110,8 +111,9 @@ function ownedIndicators(
 /** The tasks of a department that had been issued by the end of the month and were not closed before it began. */
 function runningTasks(department: string, month: Month, { workspace }: CardContext): string[] {
   return [...workspace.records.task].flatMap(([id, { value: task }]) => {
-    const isRunning =
-      task.issued <= lastDayOf(month) && (task.closed === undefined || task.closed.slice(0, 7) >= month);
+    const end = lastDayOf(month);
+    const closed = closingAt(task, end);
+    const isRunning = task.issued <= end && (closed === undefined || monthOf(closed.on) >= month);
     return task.owner === department && isRunning ? [id] : [];
   });
 }

@@ -211,8 +211,8 @@ export const PLANS: readonly Broken[] = [
     'task-deadline',
     'closed before a milestone was done',
     TASK,
-    task(DONE.replace('weight: 100', 'weight: 100, done: 2026-06-20'), 'closed: 2026-06-10'),
-    '11:9',
+    task(DONE.replace('weight: 100', 'weight: 100, done: 2026-06-20'), 'closings: [{ on: 2026-06-10, by: 总经理 }]'),
+    '11:18',
   ),
   {
     code: 'progress-goes-backwards',
