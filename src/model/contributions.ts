@@ -29,6 +29,15 @@ export interface Contributions {
   readonly parts: readonly Contribution[];
 }
 
+/** What a unit brings into the figure of the unit above: cases, and its parts of all cases and of what they are counted against. */
+export interface UnitShare {
+  readonly unit: string;
+  readonly numerator: number;
+  /** Per cent with one decimal; those of all units make 100. Null where there are no cases, or nothing to count against. */
+  readonly ofNumerator: number | null;
+  readonly ofDenominator: number | null;
+}
+
 /** An indicator that is off, or leads to one that is, with those that drive it. */
 export interface Cause {
   readonly value: Value;

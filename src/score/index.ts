@@ -1,4 +1,4 @@
-import type { Cause, Contributions } from '../model/contributions.ts';
+import type { Cause, Contributions, UnitShare } from '../model/contributions.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { Month } from '../model/month.ts';
 import type {
@@ -73,6 +73,11 @@ export interface Scores {
    */
   unitGap(unit: string, indicator: string, month: Month): Contributions | null;
   unitChange(unit: string, indicator: string, month: Month): Contributions | null;
+  /**
+   * What the units directly below bring into a figure: their shares of the cases and of what these are counted against. Null
+   * where it is not pooled from their counts.
+   */
+  unitShares(unit: string, indicator: string, month: Month): UnitShare[] | null;
   /** The points that a card of a unit lost on an indicator, by the units directly below it. */
   unitLosses(id: string, subject: string, month: Month, indicator: string): Contributions | null;
   /** How a value came about. Names and texts of records are taken from `texts`, a workspace in the reader's language. */

@@ -7,6 +7,7 @@ import { itemsOf } from '../scorecard/items.ts';
 import type { SheetOf } from '../sheets.ts';
 import { openCauses } from './causes.ts';
 import { lossesOf, scoreChange, scoreGap, type Loss } from './score.ts';
+import { unitShares } from './shares.ts';
 import { unitChange, unitGap, unitLosses } from './units.ts';
 
 interface WhyContext {
@@ -20,7 +21,10 @@ export function openWhy({
   cardContext,
   sheetOf,
   cards,
-}: WhyContext): Pick<Scores, 'causes' | 'scoreGap' | 'scoreChange' | 'unitGap' | 'unitChange' | 'unitLosses'> {
+}: WhyContext): Pick<
+  Scores,
+  'causes' | 'scoreGap' | 'scoreChange' | 'unitGap' | 'unitChange' | 'unitShares' | 'unitLosses'
+> {
   const { workspace, organisation, calendar, values } = cardContext;
   const losses = (id: string, subject: string, month: Month): Loss[] => {
     const card = workspace.records.scorecard.get(id)?.value;
@@ -49,6 +53,10 @@ export function openWhy({
     unitChange(unit, indicator, month) {
       const at = located(unit, indicator, month);
       return at && unitChange(...at, organisation);
+    },
+    unitShares(unit, indicator, month) {
+      const at = located(unit, indicator, month);
+      return at && unitShares(...at, organisation);
     },
     unitLosses(id, subject, month, indicator) {
       const at = located(subject, indicator, month);
