@@ -1,8 +1,9 @@
 import { asOfDate } from '../src/model/as-of.ts';
 import { nearest } from '../src/model/nearest.ts';
 import { contextFor } from '../src/report/context.ts';
+import { localise } from '../src/report/localise.ts';
 import { openScores } from '../src/score/index.ts';
-import { scoreJson } from '../src/score/json.ts';
+import { MORE, scoreJson, type More } from '../src/score/json.ts';
 import { supervisionDeductions, taskScores, trackTasks } from '../src/track/index.ts';
 import { EXIT, runCommand, UsageError, type Option } from './lib/command.ts';
 import { monthOption, monthsMeant } from './lib/months.ts';
@@ -13,10 +14,28 @@ import { soundWorkspace } from './lib/sound-workspace.ts';
 
 const explainOption: Option<boolean> = {
   doc: {
-    zh: '同时给出每个数怎样算出来（只用于 json）',
-    en: 'Also say how each figure came about (json only)',
+    zh: '同时给出每个数怎样算出来，等同于 --with explanations（只用于 json）',
+    en: 'Also say how each figure came about: the same as --with explanations (json only)',
   },
   parse: (typed) => typed !== undefined,
+};
+
+const withOption: Option<readonly More[]> = {
+  value: 'LISTS',
+  doc: {
+    zh: `另外列出什么，用逗号隔开：${MORE.join('、')}，或 all（只用于 json）`,
+    en: `What else to list, with commas between: ${MORE.join(', ')}; or all (json only)`,
+  },
+  parse: (typed) => {
+    if (typed === undefined) return [];
+    const words = typed.split(',').map((word) => word.trim());
+    const unknown = words.find((word) => word !== 'all' && !MORE.some((name) => name === word));
+    if (unknown === undefined) return words.includes('all') ? MORE : MORE.filter((name) => words.includes(name));
+    throw new UsageError({
+      zh: `--with 不能是“${unknown}”，可用：${MORE.join('、')}、all`,
+      en: `--with cannot be “${unknown}”; use ${MORE.join(', ')}, all`,
+    });
+  },
 };
 
 const only = (zh: string, en: string): Option<string | undefined> => ({
@@ -48,11 +67,12 @@ await runCommand(
       indicator: only('只看一个指标', 'Only one indicator'),
       'as-of': asOfOption,
       format: formatOption('text', 'json'),
+      with: withOption,
       explain: explainOption,
       lang: languageOption,
     },
   },
-  async ({ workspace: folder, month, unit, indicator, 'as-of': asked, format, explain, lang }) => {
+  async ({ workspace: folder, month, unit, indicator, 'as-of': asked, format, with: listed, explain, lang }) => {
     const workspace = soundWorkspace(folder, lang);
     if (!workspace) return EXIT.errors;
     const { records } = workspace;
@@ -64,8 +84,10 @@ await runCommand(
       supervision: supervisionDeductions(workspace, asOf),
     });
     const selection = { months: monthsMeant(month, scores.months, asOf), unit, indicator };
-    if (format === 'json') await print(scoreJson(workspace, scores, selection, { explain }));
-    else {
+    if (format === 'json') {
+      const more: readonly More[] = explain ? [...listed, 'explanations'] : listed;
+      await print(scoreJson(workspace, scores, selection, { more, texts: localise(workspace, lang) }));
+    } else {
       const context = contextFor({ workspace, scores, tasks: trackTasks(workspace, asOf), asOf }, lang);
       await print([scoreText(context, selection)]);
     }

@@ -1,30 +1,51 @@
 import type { Workspace } from '../model/workspace.ts';
 import type { Scores } from './index.ts';
+import { listPeriods, listYears } from './listed-periods.ts';
+import { listCauses, listContributions } from './listed-reasons.ts';
 import { listCharts, listExplanations, listScorecards, listValues, type Selection } from './listing.ts';
 
 /** Entries put into one piece of text. */
 const CHUNK = 1000;
 
+type List = (workspace: Workspace, scores: Scores, selection: Selection, texts?: Workspace) => Iterable<unknown>;
+
+/** What there is always. */
+const LISTS = {
+  values: listValues,
+  scorecards: (_workspace, scores, selection) => listScorecards(scores, selection),
+  spc: listCharts,
+} as const satisfies Readonly<Record<string, List>>;
+
+/** What there is where it is asked for: together it is several times as much, and takes several times as long. */
+const MORE_LISTS = {
+  periods: listPeriods,
+  annual: listYears,
+  contributions: listContributions,
+  causes: listCauses,
+  explanations: listExplanations,
+} as const satisfies Readonly<Record<string, List>>;
+
+export type More = keyof typeof MORE_LISTS;
+export const MORE = Object.keys(MORE_LISTS) as readonly More[];
+
 /**
- * The figures of a selection as one JSON object `{ values, scorecards, spc }`, in pieces: a workspace may have more of them
- * than one text can hold. A figure that there is not is null. With `explain` there are `explanations` as well: how each
- * value, its points and each scorecard came about.
+ * The figures of a selection as one JSON object `{ values, scorecards, spc }` and the lists asked for with `more`, in pieces: a
+ * workspace may have more of them than one text can hold. A figure that there is not is null. Names and texts of records in
+ * explanations are taken from `texts`, a workspace in the reader's language.
  */
 export function* scoreJson(
   workspace: Workspace,
   scores: Scores,
   selection: Selection,
-  { explain = false }: { readonly explain?: boolean } = {},
+  { more = [], texts }: { readonly more?: readonly More[]; readonly texts?: Workspace } = {},
 ): Iterable<string> {
-  yield '{"values":[';
-  yield* entries(listValues(workspace, scores, selection));
-  yield '],\n"scorecards":[';
-  yield* entries(listScorecards(scores, selection));
-  yield '],\n"spc":[';
-  yield* entries(listCharts(workspace, scores, selection));
-  if (explain) {
-    yield '],\n"explanations":[';
-    yield* entries(listExplanations(workspace, scores, selection));
+  const lists: [string, List][] = [
+    ...Object.entries(LISTS),
+    ...MORE.filter((name) => more.includes(name)).map((name): [string, List] => [name, MORE_LISTS[name]]),
+  ];
+  for (const [i, [name, list]] of lists.entries()) {
+    yield `${i === 0 ? '{' : '],\n'}"${name}":[`;
+    yield* entries(list(workspace, scores, selection, texts));
   }
   yield ']}\n';
 }

@@ -1,7 +1,7 @@
 import type { Explanation } from '../model/explanation.ts';
 import type { Month } from '../model/month.ts';
 import { isMeasured, isOpen } from '../model/periods.ts';
-import type { Bound, ControlChart, ScorecardResult, Value } from '../model/results.ts';
+import type { Bound, ControlChart, ScorecardResult, TargetInForce, Value } from '../model/results.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Scores } from './index.ts';
 
@@ -12,37 +12,42 @@ export interface Selection {
   readonly indicator?: string;
 }
 
-/** A value as it is given to other programs: with its target flat, so that it stands beside the figure. */
-export interface ListedValue extends Omit<Value, 'target'> {
+/** Targets as they are given to other programs: flat, so that they stand beside the figure. */
+export interface FlatTarget {
   readonly target: Bound | null;
   readonly floor: Bound | null;
   readonly stretch: Bound | null;
   readonly targetFrom: Month | null;
 }
 
+export type ListedValue = Omit<Value, 'target'> & FlatTarget;
+
 /**
  * Values by indicator, unit and month, each in the order of the records. Listed are units with a figure in any month and
  * units of the types at which the indicator is measured, in months in which both exist: what is missing is listed too.
  */
 export function* listValues(workspace: Workspace, scores: Scores, selection: Selection): Iterable<ListedValue> {
-  for (const { unit, indicator, months } of pairs(workspace, scores, selection)) {
+  for (const { unit, indicator, months } of listSeries(workspace, scores, selection)) {
     for (const month of months) {
       const { target, ...value } = scores.value(unit, indicator, month);
-      yield {
-        ...value,
-        target: target?.target ?? null,
-        floor: target?.floor ?? null,
-        stretch: target?.stretch ?? null,
-        targetFrom: target?.from ?? null,
-      };
+      yield { ...value, ...flatTarget(target) };
     }
   }
+}
+
+export function flatTarget(target: TargetInForce | null): FlatTarget {
+  return {
+    target: target?.target ?? null,
+    floor: target?.floor ?? null,
+    stretch: target?.stretch ?? null,
+    targetFrom: target?.from ?? null,
+  };
 }
 
 /** Control charts of the same series, from the first month to the last that is wanted. */
 export function* listCharts(workspace: Workspace, scores: Scores, selection: Selection): Iterable<ControlChart> {
   const last = selection.months.at(-1);
-  for (const { unit, indicator } of pairs(workspace, scores, selection)) {
+  for (const { unit, indicator } of listSeries(workspace, scores, selection)) {
     const chart = scores.chart(unit, indicator, last);
     if (chart) yield chart;
   }
@@ -56,14 +61,19 @@ export function* listScorecards(scores: Scores, { months, unit }: Selection): It
 
 /**
  * Explanations of what is listed, values before scorecards: of a value with its points, of a scorecard with its sections and
- * items. What the items rest on is explained with the values, and not again.
+ * items. What the items rest on is explained with the values, and not again. Names and texts are taken from `texts`.
  */
-export function* listExplanations(workspace: Workspace, scores: Scores, selection: Selection): Iterable<Explanation> {
-  for (const { unit, indicator, months } of pairs(workspace, scores, selection)) {
-    for (const month of months) yield scores.explainPoints(unit, indicator, month);
+export function* listExplanations(
+  workspace: Workspace,
+  scores: Scores,
+  selection: Selection,
+  texts?: Workspace,
+): Iterable<Explanation> {
+  for (const { unit, indicator, months } of listSeries(workspace, scores, selection)) {
+    for (const month of months) yield scores.explainPoints(unit, indicator, month, texts);
   }
   for (const { scorecard, unit, month } of listScorecards(scores, selection)) {
-    const explanation = scores.explainScorecard(scorecard, unit, month);
+    const explanation = scores.explainScorecard(scorecard, unit, month, texts);
     if (explanation) yield withoutPoints(explanation);
   }
 }
@@ -73,7 +83,15 @@ function withoutPoints(explanation: Explanation): Explanation {
   return { ...explanation, parts };
 }
 
-function* pairs(workspace: Workspace, scores: Scores, selection: Selection) {
+/** A unit and an indicator, with the months of a selection in which both exist. */
+export interface Series {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly months: readonly Month[];
+}
+
+/** The series of a selection: see `listValues`. */
+export function* listSeries(workspace: Workspace, scores: Scores, selection: Selection): Iterable<Series> {
   for (const [indicator, { value: definition }] of workspace.records.indicator) {
     if (selection.indicator !== undefined && selection.indicator !== indicator) continue;
     const measured = new Set(scores.unitsOf(indicator));
