@@ -50,8 +50,12 @@ describe('deductions by supervision', () => {
   });
 
   test('stop when the task is done', () => {
-    expect(deductions('2026-12-31', { closings: [{ on: '2026-09-01', by: '总经理' }] })('network', '2026-09')).toEqual([]);
-    expect(deductions('2026-12-31', { closings: [{ on: '2026-09-10', by: '总经理' }] })('network', '2026-09')).toHaveLength(1);
+    expect(deductions('2026-12-31', { closings: [{ on: '2026-09-01', by: '总经理' }] })('network', '2026-09')).toEqual(
+      [],
+    );
+    expect(
+      deductions('2026-12-31', { closings: [{ on: '2026-09-10', by: '总经理' }] })('network', '2026-09'),
+    ).toHaveLength(1);
     expect(deductions('2026-12-31', {}, { '2026-08': 100 })('network', '2026-08')).toEqual([]);
   });
 });

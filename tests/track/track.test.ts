@@ -107,7 +107,13 @@ describe('actual progress', () => {
 
   test('is 100 from the day the task is closed', () => {
     expect(actual(task({ closings: [{ on: '2026-02-01', by: '总经理' }] }), [], '2026-01-31')).toBe(0);
-    expect(actual(task({ closings: [{ on: '2026-02-01', by: '总经理' }] }), [{ month: '2026-01', actual: 40 }], '2026-02-01')).toBe(100);
+    expect(
+      actual(
+        task({ closings: [{ on: '2026-02-01', by: '总经理' }] }),
+        [{ month: '2026-01', actual: 40 }],
+        '2026-02-01',
+      ),
+    ).toBe(100);
   });
 });
 
@@ -144,7 +150,11 @@ describe('a task at a moment', () => {
   });
 
   test('a task that is done is not overdue, however late it was', () => {
-    expect(track('2026-06-01', { closings: [{ on: '2026-05-01', by: '总经理' }] })).toMatchObject({ daysOverdue: 0, due: null, next: null });
+    expect(track('2026-06-01', { closings: [{ on: '2026-05-01', by: '总经理' }] })).toMatchObject({
+      daysOverdue: 0,
+      due: null,
+      next: null,
+    });
   });
 
   const moments = fc
