@@ -1,5 +1,20 @@
 import type { Static } from 'typebox';
-import { day, id, integer, list, listOr, month, object, oneOf, optional, ref, refs, text, texts } from '../schema.ts';
+import {
+  day,
+  flag,
+  id,
+  integer,
+  list,
+  listOr,
+  month,
+  object,
+  oneOf,
+  optional,
+  ref,
+  refs,
+  text,
+  texts,
+} from '../schema.ts';
 
 export const UNIT_TYPES = ['company', 'branch', 'hall', 'call-centre', 'team'] as const;
 export type UnitType = (typeof UNIT_TYPES)[number];
@@ -120,6 +135,7 @@ export const meetingKind = object(
     agenda: texts('议程', 'Agenda'),
     output: text('形成的结果', 'What comes out of it'),
     since: optional(day('从哪天起', 'Held since')),
+    bulletin: optional(flag('会上是否宣读月度通报', 'Whether the monthly bulletin is read out at it')),
   },
   '一类会议',
   'A kind of meeting',
