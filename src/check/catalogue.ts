@@ -1,5 +1,7 @@
 import { KINDS, type KindName } from '../model/kinds.ts';
 import type { Catalogue, Document, Loaded, Workspace } from '../model/workspace.ts';
+import { headingNames } from './commentary/names.ts';
+import { placed } from './commentary/place.ts';
 
 /** The records that keep their schema, by kind and id. Of two with the same id the first one counts. */
 function catalogueOf(sound: readonly Document[]): Catalogue {
@@ -37,5 +39,19 @@ export function unreadKinds(loaded: Loaded): ReadonlySet<KindName> {
 
 export function workspaceOf(loaded: Loaded, sound: readonly Document[]): Workspace {
   const { measurementFiles, prose, translations } = loaded;
-  return { records: catalogueOf(sound), measurementFiles, prose, translations, known: knownIds(loaded) };
+  const records = catalogueOf(sound);
+  return {
+    records,
+    measurementFiles,
+    prose,
+    translations,
+    commentaries: commentariesOf(loaded, records),
+    known: knownIds(loaded),
+  };
+}
+
+function commentariesOf({ commentaries, translations }: Loaded, records: Catalogue): Workspace['commentaries'] {
+  if (commentaries.length === 0) return [];
+  const names = headingNames({ records, translations });
+  return commentaries.map((commentary) => placed(commentary, names));
 }

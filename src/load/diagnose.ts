@@ -3,6 +3,7 @@ import type { SourceFile, Span } from '../model/source.ts';
 
 /** What loading can find wrong. A code is public: it stands in reports and names a page of the handbook. */
 export const CODES = [
+  'commentary-marks',
   'csv-cells',
   'csv-quote',
   'csv-separator',

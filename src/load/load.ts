@@ -1,6 +1,8 @@
+import type { Commentary, CommentarySection } from '../model/commentary.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
 import type { Document, Loaded, MeasurementFile, Prose, Translation } from '../model/workspace.ts';
+import { readCommentary } from './commentary/read.ts';
 import { readMeasurements } from './csv/measurements.ts';
 import { Names } from './csv/names.ts';
 import { readProse } from './mdx/read.ts';
@@ -32,6 +34,7 @@ class Loading implements Loaded {
   readonly measurementFiles: MeasurementFile[] = [];
   readonly prose: Prose[] = [];
   readonly translations: Translation[] = [];
+  readonly commentaries: Commentary<CommentarySection>[] = [];
   readonly files: SourceFile[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly #reader: Reader;
@@ -73,6 +76,10 @@ class Loading implements Loaded {
     } else if (role.is === 'prose') {
       const { prose, diagnostics } = readProse(file, role.language, role.slug);
       if (prose) this.prose.push(prose);
+      append(this.diagnostics, diagnostics);
+    } else if (role.is === 'commentary') {
+      const { commentary, diagnostics } = readCommentary(file, role.month, role.language);
+      if (commentary) this.commentaries.push(commentary);
       append(this.diagnostics, diagnostics);
     } else if (role.is === 'measurements') {
       const { file: read, diagnostics } = readMeasurements(file, role.month, this.measurementFiles.length, this.#names);

@@ -6,9 +6,10 @@ import type { Listed, Reader } from './reader.ts';
 
 const MB = 1_000_000;
 
-/** The most that a file may have, by its ending: YAML is written by hand, measurements are not. */
+/** The most that a file may have, by its ending: YAML and commentaries are written by hand, measurements are not. */
 const LIMITS: readonly (readonly [ending: RegExp, bytes: number])[] = [
   [/\.yaml$/, 2 * MB],
+  [/\.md$/, MB / 5],
   [/\.csv$/, 200 * MB],
 ];
 const LIMIT = 20 * MB;

@@ -14,11 +14,12 @@ export type Role =
   | { readonly is: 'translation'; readonly language: 'en'; readonly kind: KindName }
   | { readonly is: 'measurements'; readonly month: Month }
   | { readonly is: 'prose'; readonly language: Language; readonly slug: string }
+  | { readonly is: 'commentary'; readonly month: Month; readonly language: Language }
   | { readonly is: 'for-people' }
   | { readonly is: 'unknown' };
 
 const README = /(^|\/)README[^/]*\.md$/i;
-const COMMENTARY = /^data\/(?<month>[^/]+)\/commentary\.md$/;
+const COMMENTARY = /^data\/(?<month>[^/]+)\/commentary(?<english>\.en)?\.md$/;
 const MEASUREMENTS = /^data\/(?<month>[^/]+)\/measurements([^/]*|\/[^/]+)\.csv$/;
 const TRANSLATION = /^content\/translations\/(?<language>[^/]+)\/(?<kind>[^/.]+)(\.[^/]+)?\.yaml$/;
 const PROSE = /^content\/handbook\/(?<english>en\/)?(?<slug>.+)\.mdx$/;
@@ -30,7 +31,9 @@ export function roleOf(path: string): Role {
   if (README.test(path)) return { is: 'for-people' };
   const month = UNDER_MONTH.exec(path)?.groups?.['month'];
   if (month !== undefined && !isMonth(month)) return { is: 'unknown' };
-  if (COMMENTARY.test(path)) return { is: 'for-people' };
+  const commentary = COMMENTARY.exec(path)?.groups;
+  if (commentary && month !== undefined)
+    return { is: 'commentary', month, language: commentary['english'] ? 'en' : 'zh-CN' };
   const measurements = MEASUREMENTS.exec(path)?.groups?.['month'];
   if (measurements !== undefined && isMonth(measurements)) return { is: 'measurements', month: measurements };
   return proseRole(path) ?? translationRole(path) ?? recordRole(path) ?? { is: 'unknown' };

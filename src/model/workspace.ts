@@ -1,3 +1,4 @@
+import type { Commentary, CommentarySection } from './commentary.ts';
 import type { Diagnostic, Language } from './diagnostic.ts';
 import type { KindName, Records } from './kinds.ts';
 import type { Month } from './month.ts';
@@ -115,6 +116,7 @@ export interface Loaded {
   readonly measurementFiles: readonly MeasurementFile[];
   readonly prose: readonly Prose[];
   readonly translations: readonly Translation[];
+  readonly commentaries: readonly Commentary<CommentarySection>[];
   /** Every file that was looked at. */
   readonly files: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -128,6 +130,8 @@ export interface Workspace {
   readonly measurementFiles: readonly MeasurementFile[];
   readonly prose: readonly Prose[];
   readonly translations: readonly Translation[];
+  /** Why months went as they did, each section placed with what it is about. */
+  readonly commentaries: readonly Commentary[];
   /** Ids of every document that was read, valid or not, so that one mistake is reported once. */
   readonly known: { readonly [K in KindName]: ReadonlySet<string> };
 }

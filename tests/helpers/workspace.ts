@@ -39,6 +39,7 @@ export function workspaceOf(records: RecordsById, rows: readonly Row[] = []): Wo
     ),
     prose: [],
     translations: [],
+    commentaries: [],
     known: known as unknown as Workspace['known'],
   };
 }

@@ -38,8 +38,8 @@ export const FILE_RULES: readonly RuleDoc[] = [
   rule('file-too-large', {
     title: both('文件太大', 'File too large'),
     why: both(
-      '手写的记录不会有这么大：多半是放错了文件。YAML 最多 2 MB,CSV 最多 200 MB，其他最多 20 MB。',
-      'No record written by hand is so large; it is mostly another file. YAML may have 2 MB, CSV 200 MB, others 20 MB.',
+      '手写的记录不会有这么大：多半是放错了文件。YAML 最多 2 MB，评述最多 0.2 MB，CSV 最多 200 MB，其他最多 20 MB。',
+      'No record written by hand is so large; it is mostly another file. YAML may have 2 MB, a commentary 0.2 MB, CSV 200 MB, others 20 MB.',
     ),
     fix: both('拆成几个文件，或移出 content 和 data。', 'Divide it, or move it out of content and data.'),
     bad: {},
