@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { SPARK_MONTHS, type Spark } from '../indicators.ts';
 import type { Link } from '../links.ts';
 import { taskLine, type TaskLine } from '../tasks.ts';
+import { adjustmentsOf } from './adjustments.ts';
 import { attentionOf } from './attention.ts';
 import { findingOf } from './finding.ts';
 import { lossesOf } from './losses.ts';
@@ -15,6 +16,7 @@ import { sectionsOf } from './rows.ts';
 import { cardLink, cardOf, cardPath, companyIn, hasPage, isDepartmentCard, type Subject } from './subjects.ts';
 import type { Ranking, ScorecardPage } from './types.ts';
 
+export type { AdjustmentBlock, AdjustmentRow } from './adjustments.ts';
 export type { Attention, ItemRow, Ranking, ScorecardPage, SectionBlock, Standing } from './types.ts';
 export { departmentStanding } from './rankings.ts';
 export { cardsWithPages, companyIn, isDepartmentCard, type Subject } from './subjects.ts';
@@ -43,6 +45,7 @@ export function scorecardPage(subject: Subject, month: Month, context: Context):
     attention: attention.first,
     moreAttention: attention.more,
     sections: sectionsOf(result, context),
+    adjustments: adjustmentsOf(result, context),
     ...lossesOf(result, context),
     rankings: rankingsFor(result, context),
     tasks: tasksOf(subject, month, context),

@@ -3,6 +3,7 @@ import type { Change } from '../change.ts';
 import type { Figure, Spark } from '../indicators.ts';
 import type { Link } from '../links.ts';
 import type { TaskLine } from '../tasks.ts';
+import type { AdjustmentBlock } from './adjustments.ts';
 
 /** What is off target and who sees to it. */
 export interface Attention {
@@ -79,6 +80,8 @@ export interface ScorecardPage {
   /** How many more are off target than `attention` lists. */
   readonly moreAttention: number;
   readonly sections: readonly SectionBlock[];
+  /** Points added and taken off; none where the card has no section for it. */
+  readonly adjustments: readonly AdjustmentBlock[];
   /** Points lost, the most first; what is beyond the first six is one sum. Adds up to the gap to 100. */
   readonly losses: readonly { readonly name: string; readonly lost: number; readonly text: string }[];
   readonly gap: string;

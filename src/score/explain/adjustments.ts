@@ -1,7 +1,7 @@
 import type { Explained, Explanation } from '../../model/explanation.ts';
 import type { AdjustmentResult, AdjustmentSection } from '../../model/results.ts';
-import { lineColumn } from '../../model/source.ts';
-import { placeOf, type Workspace } from '../../model/workspace.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { levelRule } from '../scorecard/adjustments.ts';
 import { figure, greatest, least, plus } from './arithmetic.ts';
 import { ADJUSTMENT_WORDS, adjustmentWords, limitNote, supervisionWords } from './words.ts';
 import { write } from './write.ts';
@@ -56,13 +56,10 @@ function recorded({ id, file, line }: From<'record'>, of: OfSection, texts: Work
 
 function supervised({ task, level, on }: From<'supervision'>, of: OfSection, texts: Workspace): Given {
   const order = texts.records.task.get(task)?.value;
-  const rules = texts.records.supervision.get('supervision');
-  const at = rules?.value.levels.findIndex((candidate) => candidate.level === level) ?? -1;
-  const name = rules?.value.levels[at]?.name ?? String(level);
-  const written = rules && at >= 0 ? placeOf(rules, ['levels', at]) : undefined;
+  const rule = levelRule(texts, level);
   return {
     of: { figure: 'adjustment', ...of, task, level },
-    words: supervisionWords(order ? `${order.number} ${order.name}` : task, name, on),
-    ...(written && { place: { file: written.file.path, line: lineColumn(written.file, written.span.start).line } }),
+    words: supervisionWords(order ? `${order.number} ${order.name}` : task, rule?.name ?? String(level), on),
+    ...(rule && { place: { file: rule.file, line: rule.line } }),
   };
 }

@@ -3,7 +3,7 @@ import type { Month } from '../../model/month.ts';
 import type { Scorecard, Section } from '../../model/records/scorecard.ts';
 import type { AdjustmentResult, AdjustmentSection } from '../../model/results.ts';
 import { lineColumn } from '../../model/source.ts';
-import { placeOf } from '../../model/workspace.ts';
+import { placeOf, type Workspace } from '../../model/workspace.ts';
 import type { CardContext } from './context.ts';
 
 type AdjustmentsSection = Extract<Section, { kind: 'adjustments' }>;
@@ -50,6 +50,20 @@ function recordedOf(card: string, subject: string, month: Month, { workspace }: 
       line: lineColumn(file, span.start).line,
     };
   });
+}
+
+/** What a level of supervision is called, and the line of the rules that says what it costs; undefined without such a rule. */
+export function levelRule(
+  workspace: Workspace,
+  level: number,
+): { readonly name: string; readonly file: string; readonly line: number } | undefined {
+  const rules = workspace.records.supervision.get('supervision');
+  const at = rules?.value.levels.findIndex((rule) => rule.level === level) ?? -1;
+  const rule = rules?.value.levels[at];
+  if (!rules || !rule) return undefined;
+  const path = rule.deduction === undefined ? ['levels', at] : ['levels', at, 'deduction'];
+  const { file, span } = placeOf(rules, path);
+  return { name: rule.name, file: file.path, line: lineColumn(file, span.start).line };
 }
 
 /** What levels of supervision that fell due in the month cost a subject. */
