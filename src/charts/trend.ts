@@ -23,6 +23,8 @@ export interface TrendPoint extends MonthLabel {
   readonly preliminary?: boolean;
   /** From this month on it is measured differently: what to write at the break. The line does not cross it. */
   readonly break?: string;
+  /** Something that bears on the figures changed in this month: a short mark. The line goes on. */
+  readonly mark?: string;
 }
 
 export interface TrendData {
@@ -31,6 +33,8 @@ export interface TrendData {
   readonly unit: string;
   /** What the figures cannot pass, such as 0 and 100. */
   readonly bounds?: readonly [number, number];
+  /** Limits that stay the same, such as the scores that grades begin at, each with its words. */
+  readonly levels?: readonly { readonly at: number; readonly label: string }[];
   /** What is written at the line ends: the last figure, the last target (both ends of a range) and limits, with their words. */
   readonly labels: {
     readonly value?: string;
@@ -55,7 +59,7 @@ export function trendChart(data: TrendData, caption: Caption, size: Size): { svg
   const range = niceRange(all, { steps: size === 'wide' ? 4 : 3, bounds: data.bounds });
   const labels = directLabelsOf(data, lines);
   const room = labelRoom(labels);
-  const broken = points.some((point) => point.break);
+  const marks = points.map((point) => point.break ?? point.mark);
   const config: ChartConfiguration<'line'> = {
     type: 'line',
     data: {
@@ -63,14 +67,10 @@ export function trendChart(data: TrendData, caption: Caption, size: Size): { svg
       datasets: [valueLine(points, size), ...lines.map((line) => referenceDataset(line, points))],
     },
     options: {
-      layout: { padding: { top: TOP + (broken ? BREAK_ROOM : 0), right: room } },
+      layout: { padding: { top: TOP + (marks.some(Boolean) ? BREAK_ROOM : 0), right: room } },
       scales: { x: monthAxis(points, WIDTHS[size] - room - 40), y: valueAxis(range) },
     },
-    plugins: [
-      unitLabel(unit),
-      breakMarks(points.map((point) => point.break)),
-      directLabels(labels),
-    ] as Plugin<'line'>[],
+    plugins: [unitLabel(unit), breakMarks(marks), directLabels(labels)] as Plugin<'line'>[],
   };
   return { svg: renderChart(config, { ...caption, size, height: HEIGHT[size] }), zoomed: range.zoomed };
 }
@@ -82,7 +82,7 @@ interface ReferenceLine {
   readonly dash: number[];
 }
 
-function referenceLines({ points, labels }: TrendData): ReferenceLine[] {
+function referenceLines({ points, labels, levels = [] }: TrendData): ReferenceLine[] {
   const target = (end: 0 | 1) =>
     points.map(({ target: at }) => (typeof at === 'object' && at !== null ? at[end] : end === 0 ? (at ?? null) : null));
   const [low, high] = typeof labels.target === 'object' ? labels.target : [labels.target, undefined];
@@ -97,6 +97,7 @@ function referenceLines({ points, labels }: TrendData): ReferenceLine[] {
     limit('mean', [6, 3]),
     limit('lower', DOTTED),
     limit('upper', DOTTED),
+    ...levels.map(({ at, label }) => ({ data: points.map(() => at), label, dash: DOTTED })),
   ];
   return lines.filter((line) => line.data.some((value) => value !== null));
 }

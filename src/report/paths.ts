@@ -9,6 +9,10 @@ export const paths = {
   month: (month: Month) => `scorecards/${month}/`,
   scorecard: (month: Month, unit: string) => `scorecards/${month}/${unit}/`,
   departmentScorecard: (month: Month, department: string) => `scorecards/${month}/departments/${department}/`,
+  /** All months of a subject. No month is called `units` or `departments`, so these are nobody's scorecard. */
+  unitHistory: (unit: string) => `scorecards/units/${unit}/`,
+  departmentHistory: (department: string) => `scorecards/departments/${department}/`,
+  ranking: (month: Month) => `rankings/${month}/`,
   controlPoints: 'control-points/',
   checks: 'checks/',
   check: (code: string) => `checks/${code}/`,

@@ -37,6 +37,13 @@ export function unitsBelow(unit: string, month: Month, context: Context): string
   return below.map((child) => organisation.ids[child]).filter((id) => id !== undefined);
 }
 
+/** The unit directly above a unit in a month; undefined for the root and for a unit that does not exist then. */
+export function unitAbove(unit: string, month: Month, context: Context): string | undefined {
+  const organisation = organisationOf(context);
+  const above = organisation.treeIn(month).parent[organisation.find(unit) ?? -1];
+  return above === undefined ? undefined : organisation.ids[above];
+}
+
 /** Cards of a month, found once for all pages of the month. */
 const cards = new WeakMap<Context, Map<Month, ScorecardResult[]>>();
 
