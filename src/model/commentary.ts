@@ -10,6 +10,13 @@ export type Inline =
   | { readonly kind: 'link'; readonly target: string; readonly children: readonly Inline[] }
   | { readonly kind: 'break' };
 
+/** The words of a line without what sets them off. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((part) => (part.kind === 'break' ? ' ' : 'text' in part ? part.text : plainText(part.children)))
+    .join('');
+}
+
 export type TableRow = readonly (readonly Inline[])[];
 
 /** All that a commentary can hold below a heading. */

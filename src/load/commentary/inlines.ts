@@ -1,5 +1,5 @@
 import type { Link, PhrasingContent } from 'mdast';
-import type { Commentary, Inline } from '../../model/commentary.ts';
+import { plainText, type Commentary, type Inline } from '../../model/commentary.ts';
 import type { Place, SourceFile } from '../../model/source.ts';
 
 export type Links = Commentary['links'][number][];
@@ -77,11 +77,4 @@ function beside({ text }: SourceFile, offset: number, step: 1 | -1): string {
   let at = step === 1 ? offset : offset - 1;
   while (/[*_[\]`\s]/.test(text[at] ?? '')) at += step;
   return text[at] ?? '';
-}
-
-/** The words of a line without what sets them off. */
-export function plainText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((part) => (part.kind === 'break' ? ' ' : 'text' in part ? part.text : plainText(part.children)))
-    .join('');
 }

@@ -2,13 +2,13 @@ import type { Heading, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import type { Commentary, CommentarySection } from '../../model/commentary.ts';
+import { plainText, type Commentary, type CommentarySection } from '../../model/commentary.ts';
 import type { Diagnostic, Language } from '../../model/diagnostic.ts';
 import type { Month } from '../../model/month.ts';
 import type { SourceFile } from '../../model/source.ts';
 import { both, diagnose } from '../diagnose.ts';
 import { blockReader, type BlockReader } from './blocks.ts';
-import { placeOf, plainText } from './inlines.ts';
+import { placeOf } from './inlines.ts';
 
 /**
  * What is not read as markup but stays as it was typed. Commentaries are written by people who indent paragraphs, draw lines

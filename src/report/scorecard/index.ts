@@ -9,6 +9,7 @@ import type { Link } from '../links.ts';
 import { taskLine, type TaskLine } from '../tasks.ts';
 import { adjustmentsOf } from './adjustments.ts';
 import { attentionOf } from './attention.ts';
+import { commentaryOn } from './commentary.ts';
 import { findingOf } from './finding.ts';
 import { lossesOf } from './losses.ts';
 import { departmentRankings, gradeText, rankingAround, rankingsBelow } from './rankings.ts';
@@ -29,6 +30,7 @@ export function scorecardPage(subject: Subject, month: Month, context: Context):
   const card = context.workspace.records.scorecard.get(result.scorecard)?.value;
   const link = cardLink(result, context);
   const attention = attentionOf(result, context);
+  const commentary = commentaryOn(subject, month, context);
   return {
     month,
     subject: link,
@@ -47,6 +49,7 @@ export function scorecardPage(subject: Subject, month: Month, context: Context):
     sections: sectionsOf(result, context),
     adjustments: adjustmentsOf(result, context),
     ...lossesOf(result, context),
+    ...(commentary && { commentary }),
     rankings: rankingsFor(result, context),
     tasks: tasksOf(subject, month, context),
     ...neighbours(subject, month, context),

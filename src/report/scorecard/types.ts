@@ -4,6 +4,7 @@ import type { Figure, Spark } from '../indicators.ts';
 import type { Link } from '../links.ts';
 import type { TaskLine } from '../tasks.ts';
 import type { AdjustmentBlock } from './adjustments.ts';
+import type { CardCommentary } from './commentary.ts';
 
 /** What is off target and who sees to it. */
 export interface Attention {
@@ -85,6 +86,7 @@ export interface ScorecardPage {
   /** Points lost, the most first; what is beyond the first six is one sum. Adds up to the gap to 100. */
   readonly losses: readonly { readonly name: string; readonly lost: number; readonly text: string }[];
   readonly gap: string;
+  readonly commentary?: CardCommentary;
   readonly rankings: readonly Ranking[];
   readonly tasks: readonly TaskLine[];
   readonly previous?: Link;
