@@ -1,19 +1,12 @@
-import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Month } from '../../model/month.ts';
 import type { Indicator } from '../../model/records/indicator.ts';
-import type { ControlChart, Signal, Value } from '../../model/results.ts';
+import type { ControlChart, Value } from '../../model/results.ts';
 import { changeOf } from '../change.ts';
 import type { Context } from '../context.ts';
 import { shownStatus } from '../indicators.ts';
+import { signalTexts } from '../variation.ts';
 import { trendFinding } from './trend-finding.ts';
 import type { Trend, TrendMonth } from './types.ts';
-
-const SIGNAL_TEXTS: Readonly<Record<Signal, Bilingual>> = {
-  outside: { zh: '超出控制限', en: 'outside the limits' },
-  run: { zh: '连续 7 个月在均值同一侧', en: '7 months on one side of the mean' },
-  trend: { zh: '连续 7 个月同向变化', en: '7 months going one way' },
-  'two-of-three': { zh: '3 个月中有 2 个月接近控制限', en: '2 of 3 months near a limit' },
-};
 
 /** The months up to the latest of a unit's indicator, with the limits of its control chart; undefined without any figure. */
 export function trendOf(id: string, unit: string, latest: Month, context: Context): Trend | undefined {
@@ -34,7 +27,9 @@ export function trendOf(id: string, unit: string, latest: Month, context: Contex
   };
 }
 
-type Said = Pick<ControlChart['points'][number], 'signals'> & { readonly way: NonNullable<TrendMonth['signal']> };
+type Said = Pick<ControlChart['points'][number], 'signals' | 'side'> & {
+  readonly way: NonNullable<TrendMonth['signal']>;
+};
 
 /** The months whose figure is more than chance, and which way they speak. */
 function signalsOf({ points }: ControlChart, direction: Indicator['direction']): Map<Month, Said> {
@@ -43,7 +38,7 @@ function signalsOf({ points }: ControlChart, direction: Indicator['direction']):
       if (side === undefined) return [];
       const isBetter = (side === 'high') === (direction === 'higher');
       const way = direction === 'range' ? 'special' : isBetter ? 'better' : 'worse';
-      return [[month, { signals, way }] as const];
+      return [[month, { signals, side, way }] as const];
     }),
   );
 }
@@ -53,8 +48,9 @@ function trendMonth(
   { precision, direction, unit }: Indicator,
   breaks: ReadonlySet<Month>,
   said: Said | undefined,
-  { format, say }: Context,
+  context: Context,
 ): TrendMonth {
+  const { format, say } = context;
   const { month, published, target, mom, preliminary } = value;
   return {
     month,
@@ -68,7 +64,7 @@ function trendMonth(
     status: shownStatus(value),
     mom: changeOf(mom, precision, format),
     preliminary,
-    ...(said && { signal: said.way, signalText: format.list(said.signals.map((signal) => say(SIGNAL_TEXTS[signal]))) }),
+    ...(said && { signal: said.way, signalText: format.list(signalTexts(said, context)) }),
     ...(breaks.has(month) && { break: say({ zh: '口径改变', en: 'new definition' }) }),
   };
 }

@@ -1,7 +1,7 @@
 import type { ScorecardResult } from '../../model/results.ts';
 import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
 import type { Context } from '../context.ts';
-import { lossesByItem } from './losses.ts';
+import { lossesByCause } from './losses.ts';
 
 /** How many causes a heading names, and the points one must have cost to be worth it. */
 const NAMED = 2;
@@ -17,7 +17,7 @@ export function findingOf(result: ScorecardResult, name: string, context: Contex
   const moved = result.mom ?? 0;
   const way =
     moved > 0 ? { zh: '升至', en: 'up to' } : moved < 0 ? { zh: '降至', en: 'down to' } : { zh: '', en: 'at' };
-  const causes = lossesByItem(result, context).filter(({ lost }) => lost >= WORTH_NAMING);
+  const causes = lossesByCause(result, context).filter(({ published }) => published >= WORTH_NAMING);
   if (causes.length === 0) {
     return context.say({ zh: `${name}：得分${way.zh} ${score}`, en: `${name}: score ${way.en} ${score}` });
   }

@@ -3,6 +3,7 @@ import type { Month } from '../../model/month.ts';
 import type { ScorecardResult } from '../../model/results.ts';
 import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
 import { changeOf } from '../change.ts';
+import { computationOf } from '../computed/index.ts';
 import type { Context } from '../context.ts';
 import { SPARK_MONTHS, type Spark } from '../indicators.ts';
 import type { Link } from '../links.ts';
@@ -12,10 +13,12 @@ import { attentionOf } from './attention.ts';
 import { commentaryOn } from './commentary.ts';
 import { findingOf } from './finding.ts';
 import { lossesOf } from './losses.ts';
+import { movedOf } from './moved.ts';
 import { departmentRankings, gradeText, rankingAround, rankingsBelow } from './rankings.ts';
 import { sectionsOf } from './rows.ts';
 import { cardLink, cardOf, cardPath, companyIn, hasPage, isDepartmentCard, type Subject } from './subjects.ts';
 import type { Ranking, ScorecardPage } from './types.ts';
+import { whyOf } from './why.ts';
 
 export type { AdjustmentBlock, AdjustmentRow } from './adjustments.ts';
 export type { Attention, ItemRow, Ranking, ScorecardPage, SectionBlock, Standing } from './types.ts';
@@ -31,6 +34,8 @@ export function scorecardPage(subject: Subject, month: Month, context: Context):
   const link = cardLink(result, context);
   const attention = attentionOf(result, context);
   const commentary = commentaryOn(subject, month, context);
+  const moved = movedOf(result, context);
+  const computation = computationOf(result, context);
   return {
     month,
     subject: link,
@@ -49,6 +54,9 @@ export function scorecardPage(subject: Subject, month: Month, context: Context):
     sections: sectionsOf(result, context),
     adjustments: adjustmentsOf(result, context),
     ...lossesOf(result, context),
+    ...(moved && { moved }),
+    why: whyOf(result, context),
+    ...(computation && { computation }),
     ...(commentary && { commentary }),
     rankings: rankingsFor(result, context),
     tasks: tasksOf(subject, month, context),

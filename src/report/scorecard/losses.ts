@@ -1,7 +1,11 @@
-import { Big, roundHalfUp } from '../../model/decimal.ts';
+import { sumExact } from '../../model/decimal.ts';
 import type { ScorecardResult } from '../../model/results.ts';
 import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
+import type { Contributions } from '../../model/contributions.ts';
+import type { Scores } from '../../score/index.ts';
 import type { Context } from '../context.ts';
+import { onceFor } from '../once.ts';
+import { namedParts, type NamedPart } from './sources.ts';
 
 /** How many causes are drawn one by one. */
 const NAMED = 6;
@@ -12,34 +16,48 @@ export interface Loss {
   readonly text: string;
 }
 
-/** An item's points lost, by the name of its indicator or task. */
-export function lossesByItem(result: ScorecardResult, context: Context): { name: string; lost: number }[] {
-  const { names } = context;
-  return result.items
-    .map(({ indicator, task, lost }) => ({
-      name: indicator !== undefined ? names.of('indicator', indicator) : names.of('task', task ?? ''),
-      lost: lost ?? 0,
-    }))
-    .sort((a, b) => b.lost - a.lost);
+const gapOnce = onceFor<Scores, Contributions | null>();
+
+function gapOf({ scorecard, unit, month }: ScorecardResult, { scores }: Context): Contributions | null {
+  return gapOnce(scores, `${scorecard} ${unit} ${month}`, () => scores.scoreGap(scorecard, unit, month));
+}
+
+/** What keeps a score from 100, the most first; empty where nothing is scored. */
+export function lossesByCause(result: ScorecardResult, context: Context): NamedPart[] {
+  const gap = gapOf(result, context);
+  return gap ? namedParts(gap, result, context).sort((a, b) => b.exact - a.exact) : [];
 }
 
 /**
- * Where the points went, the most first; all but the first six are one sum. Rounded so that what is shown adds up to the gap
- * that is shown: the sum takes what rounding left over.
+ * Where the points went, the most first; all but six are one sum. Adjustments, a veto and the floor are always named. What is
+ * shown adds up to the gap that is shown, because the parts do as they are published.
  */
 export function lossesOf(result: ScorecardResult, context: Context): { losses: Loss[]; gap: string } {
   const { format } = context;
-  const gap = result.published === null ? null : new Big(100).minus(result.published);
-  const all = lossesByItem(result, context);
-  const named = all.filter(({ lost }) => roundHalfUp(lost, SCORE_PLACES) > 0).slice(0, NAMED);
-  const shown = named.map(({ name, lost }) => ({ name, lost: roundHalfUp(lost, SCORE_PLACES) }));
-  const others = all.length - shown.length;
-  if (gap && others > 0) {
-    const rest = gap.minus(shown.reduce((sum, { lost }) => sum.plus(lost), new Big(0))).toNumber();
-    shown.push({ name: context.say({ zh: `其余 ${others} 项`, en: `${others} others` }), lost: rest });
-  }
+  const gap = gapOf(result, context)?.total ?? null;
+  const all = lossesByCause(result, context).filter(({ published, isRule }) => published !== 0 || !isRule);
+  const rules = all.filter(({ isRule }) => isRule);
+  const items = all.filter(({ isRule, published }) => !isRule && published > 0).slice(0, NAMED - rules.length);
+  const named = all.filter((part) => rules.includes(part) || items.includes(part));
+  const rest = all.filter((part) => !named.includes(part));
+  const shown = named.map(({ name, published }) => ({ name, lost: published }));
+  if (rest.length > 0) shown.push({ name: restName(rest, context), lost: sumOf(rest) });
   return {
     losses: shown.map((loss) => ({ ...loss, text: format.figure(loss.lost, SCORE_PLACES) })),
-    gap: format.figure(gap?.toNumber(), SCORE_PLACES),
+    gap: format.figure(gap, SCORE_PLACES),
   };
+}
+
+/** Why the rest may be less than nothing: items above 100 give points back. */
+function restName(rest: readonly NamedPart[], { say }: Context): string {
+  const count = rest.length;
+  const above = rest.filter(({ published }) => published < 0).length;
+  return above === 0
+    ? say({ zh: `其余 ${count} 项`, en: `${count} others` })
+    : say({ zh: `其余 ${count} 项，其中 ${above} 项超过 100 分`, en: `${count} others, ${above} above 100` });
+}
+
+/** What parts come to, as published. */
+export function sumOf(parts: readonly NamedPart[]): number {
+  return sumExact(parts.map(({ published }) => published));
 }

@@ -1,8 +1,10 @@
 import type { ItemResult, ScorecardResult } from '../../model/results.ts';
 import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
+import { computedAnchor } from '../computed/index.ts';
 import type { Context } from '../context.ts';
 import { figureOf, sparkOf } from '../indicators.ts';
 import { taskLine } from '../tasks.ts';
+import { variationOf } from '../variation.ts';
 import type { ItemRow, SectionBlock } from './types.ts';
 
 /** A card's sections with their items, the most points lost first. */
@@ -24,6 +26,7 @@ export function sectionsOf(result: ScorecardResult, context: Context): SectionBl
 function rowOf(item: ItemResult, result: ScorecardResult, context: Context): ItemRow[] {
   const { format } = context;
   const points = {
+    computed: computedAnchor(item),
     score: format.figure(item.score, SCORE_PLACES),
     weight: weightText(item.weight, context),
     lost: format.figure(item.lost, SCORE_PLACES),
@@ -39,6 +42,7 @@ function rowOf(item: ItemResult, result: ScorecardResult, context: Context): Ite
   if (indicator === undefined || unit === undefined) return [];
   const figure = figureOf(context.scores.value(unit, indicator, result.month), context);
   if (!figure) return [];
+  const variation = variationOf(unit, indicator, result.month, context);
   // A card may have an indicator in two sections; an address leads to the first of them.
   const isFirst = result.items.find((each) => each.indicator === indicator) === item;
   return [
@@ -47,6 +51,7 @@ function rowOf(item: ItemResult, result: ScorecardResult, context: Context): Ite
       link: figure,
       figure,
       spark: sparkOf(unit, indicator, result.month, context),
+      ...(variation && { variation }),
       ...points,
     },
   ];

@@ -1,16 +1,24 @@
 import type { Month } from '../../model/month.ts';
 import type { Change } from '../change.ts';
+import type { Computation } from '../computed/types.ts';
 import type { Figure, Spark } from '../indicators.ts';
 import type { Link } from '../links.ts';
 import type { TaskLine } from '../tasks.ts';
+import type { Variation } from '../variation.ts';
+import type { MovedScore } from './moved.ts';
+import type { WhyEntry } from './why.ts';
 import type { AdjustmentBlock } from './adjustments.ts';
 import type { CardCommentary } from './commentary.ts';
 
 /** What is off target and who sees to it. */
 export interface Attention {
   readonly figure: Figure;
+  /** Where on the page it is told why. */
+  readonly why: string;
   /** Months in a row that the target has been missed. */
   readonly months: number;
+  /** What kind of miss it is by its control chart; none with too few points to tell. */
+  readonly kind?: string;
   readonly owner: Link;
   readonly tasks: readonly TaskLine[];
 }
@@ -20,9 +28,13 @@ export interface ItemRow {
   /** Where links to the indicator on this card lead: its id. */
   readonly anchor?: string;
   readonly link: Link;
+  /** Where on the page its points are computed. */
+  readonly computed: string;
   /** Set for indicators. */
   readonly figure?: Figure;
   readonly spark?: Spark;
+  /** What its control chart says; none with too few points to tell. */
+  readonly variation?: Variation;
   /** Set for tasks. */
   readonly task?: TaskLine;
   readonly score: string;
@@ -86,6 +98,11 @@ export interface ScorecardPage {
   /** Points lost, the most first; what is beyond the first six is one sum. Adds up to the gap to 100. */
   readonly losses: readonly { readonly name: string; readonly lost: number; readonly text: string }[];
   readonly gap: string;
+  /** What moved the score since the month before; none for the first month. */
+  readonly moved?: MovedScore;
+  /** Why each item that is off is off. */
+  readonly why: readonly WhyEntry[];
+  readonly computation?: Computation;
   readonly commentary?: CardCommentary;
   readonly rankings: readonly Ranking[];
   readonly tasks: readonly TaskLine[];

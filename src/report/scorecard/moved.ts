@@ -1,0 +1,89 @@
+import type { ScorecardResult } from '../../model/results.ts';
+import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
+import { changeOf, type Change } from '../change.ts';
+import type { Context } from '../context.ts';
+import { figureOf } from '../indicators.ts';
+import { sumOf } from './losses.ts';
+import { namedParts, type NamedPart } from './sources.ts';
+
+/** How many that fell, and how many that rose, are named. */
+const NAMED = 3;
+
+/** What an item did to the score since the month before. */
+export interface MovedPart {
+  readonly name: string;
+  readonly points: number;
+  readonly text: string;
+  /** How the figure itself changed, for an indicator that was measured in both months. */
+  readonly figure?: Change;
+}
+
+/** What changed a score since the month before. */
+export interface MovedScore {
+  /** The heading: which way it went, and what did most to it. */
+  readonly finding: string;
+  readonly total: string;
+  /** What pulled it down, the most first; what is between as one sum; what lifted it, the most last. Adds up to the total. */
+  readonly parts: readonly MovedPart[];
+}
+
+/** What moved a score since the month before; undefined without a month before. */
+export function movedOf(result: ScorecardResult, context: Context): MovedScore | undefined {
+  const { format, scores } = context;
+  const change = scores.scoreChange(result.scorecard, result.unit, result.month);
+  if (!change) return undefined;
+  const parts = namedParts(change, result, context).sort((a, b) => a.exact - b.exact);
+  const moving = parts.filter(({ published }) => published !== 0);
+  const falls = moving.filter(({ published }) => published < 0).slice(0, NAMED);
+  const rises = moving.filter(({ published }) => published > 0).slice(-NAMED);
+  const rest = moving.filter((part) => !falls.includes(part) && !rises.includes(part));
+  return {
+    finding: findingOf(change.total, falls, rises, context),
+    total: format.change(change.total, SCORE_PLACES),
+    parts: [
+      ...falls.map((part) => partOf(part, result, context)),
+      ...(rest.length > 0 ? [restOf(rest, context)] : []),
+      ...rises.map((part) => partOf(part, result, context)),
+    ],
+  };
+}
+
+function partOf({ name, published, indicator }: NamedPart, result: ScorecardResult, context: Context): MovedPart {
+  const unit = result.items.find((item) => item.indicator === indicator)?.unit;
+  const value = indicator !== undefined && unit !== undefined && context.scores.value(unit, indicator, result.month);
+  const figure = value ? figureOf(value, context) : undefined;
+  return {
+    name,
+    points: published,
+    text: context.format.change(published, SCORE_PLACES),
+    ...(figure && figure.mom.way !== 'none' && { figure: figure.mom }),
+  };
+}
+
+function restOf(rest: readonly NamedPart[], { format, say }: Context): MovedPart {
+  const points = sumOf(rest);
+  return {
+    name: say({ zh: `其余 ${rest.length} 项`, en: `${rest.length} others` }),
+    points,
+    text: changeOf(points, SCORE_PLACES, format).text,
+  };
+}
+
+function findingOf(
+  total: number,
+  falls: readonly NamedPart[],
+  rises: readonly NamedPart[],
+  { format, say }: Context,
+): string {
+  const points = format.figure(Math.abs(total), SCORE_PLACES);
+  if (total === 0) return say({ zh: '得分与上月相同', en: 'The same score as the month before' });
+  const [most] = total < 0 ? falls : rises.toReversed();
+  const way = total < 0 ? { zh: '低', en: 'lower' } : { zh: '高', en: 'higher' };
+  const did = total < 0 ? { zh: '拉低最多', en: 'pulled it down most' } : { zh: '拉高最多', en: 'lifted it most' };
+  return most
+    ? say({
+        zh: `比上月${way.zh} ${points} 分：${most.name}${did.zh}`,
+        en: `${points} ${way.en} than the month before: ${most.name} ${did.en}`,
+      })
+    : say({ zh: `比上月${way.zh} ${points} 分`, en: `${points} ${way.en} than the month before` });
+}

@@ -1,0 +1,122 @@
+import type { Cause } from '../../model/contributions.ts';
+import type { Month } from '../../model/month.ts';
+import type { ItemResult, ScorecardResult, Value } from '../../model/results.ts';
+import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
+import type { Context } from '../context.ts';
+import { figureOf, isOff, type Figure } from '../indicators.ts';
+import { linkTo, type Link } from '../links.ts';
+import type { TaskLine } from '../tasks.ts';
+import { offItems } from './off.ts';
+import { controlledBy, tasksIn, type ControlLine } from './remedies.ts';
+import { gapByUnits, worseByUnits } from './unit-shares.ts';
+import { lowestText } from './why-lowest.ts';
+
+/** An indicator that is off, or leads to one that is, with what holds it and who mends it. */
+export interface WhyCause {
+  readonly figure: Figure;
+  /** The unit whose figure it is, where that is not the unit of the card. */
+  readonly unit?: string;
+  /** Its place on the page: others lead to it. */
+  readonly anchor: string;
+  /** Set where it is told elsewhere on the page: then nothing more is told here. */
+  readonly told: boolean;
+  readonly owner?: Link;
+  readonly points: readonly ControlLine[];
+  /** A process indicator that shows no control point. */
+  readonly uncontrolled: boolean;
+  /** Tasks that are to mend it; undefined for one that needs none. */
+  readonly tasks?: readonly TaskLine[];
+  readonly causes: readonly WhyCause[];
+}
+
+/** An item of the card that is off, and why. */
+export interface WhyEntry extends WhyCause {
+  /** Points of the card that it cost, where it did. */
+  readonly lost?: string;
+  /** Whether it is told at once, or opened by those who want it. */
+  readonly isOpen: boolean;
+  /** Which units below it comes from, and where it got worse. */
+  readonly units: readonly string[];
+  /** Said where nothing below is off. */
+  readonly lowest?: string;
+}
+
+/** Where an entry and the figures below it stand on the page. */
+export const whyAnchor = (indicator: string): string => `why-${indicator}`;
+const causeAnchor = (indicator: string): string => `cause-${indicator}`;
+
+/** Why each item that is off is off, as a tree of what lies below: the missed first, then by the points they cost. */
+export function whyOf(result: ScorecardResult, context: Context): WhyEntry[] {
+  const off = offItems(result, context);
+  const telling = new Telling(result.month, context, new Set(off.map(({ item }) => item.indicator ?? '')));
+  const isKey = ({ item }: { item: ItemResult }) =>
+    context.workspace.records.indicator.get(item.indicator ?? '')?.value.key === true;
+  const anyKey = off.some(isKey);
+  return off.map((each) => {
+    const { item, value, figure } = each;
+    const { unit, indicator, month } = value;
+    const causes = context.scores.causes(unit, indicator, month);
+    const lowest = causes.length === 0 ? lowestText(unit, indicator, month, context) : undefined;
+    return {
+      ...telling.remedies(value),
+      figure,
+      anchor: whyAnchor(indicator),
+      told: false,
+      causes: causes.flatMap((cause) => telling.cause(cause, unit)),
+      ...(item.lost !== null && item.lost > 0 && { lost: context.format.figure(item.lost, SCORE_PLACES) }),
+      isOpen: value.status === 'missed' && (isKey(each) || !anyKey),
+      units: [gapByUnits, worseByUnits].flatMap((tell) => tell(value, context) ?? []),
+      ...(lowest !== undefined && { lowest }),
+    };
+  });
+}
+
+/** Tells each cause once: where it comes again, or has an entry of its own, it only leads there. */
+class Telling {
+  readonly month: Month;
+  readonly context: Context;
+  readonly entries: ReadonlySet<string>;
+  readonly told = new Set<string>();
+
+  constructor(month: Month, context: Context, entries: ReadonlySet<string>) {
+    this.month = month;
+    this.context = context;
+    this.entries = entries;
+  }
+
+  cause({ value, causes }: Cause, unit: string): WhyCause[] {
+    const figure = figureOf(value, this.context);
+    if (!figure) return [];
+    const isEntry = this.entries.has(value.indicator) && value.unit === unit;
+    const isTold = isEntry || this.told.has(value.indicator);
+    const elsewhere = value.unit === unit ? {} : { unit: this.context.names.unit(value.unit, this.month) };
+    const anchor = isEntry ? whyAnchor(value.indicator) : causeAnchor(value.indicator);
+    if (isTold) {
+      return [{ figure, ...elsewhere, anchor, told: true, points: [], uncontrolled: false, causes: [] }];
+    }
+    this.told.add(value.indicator);
+    return [
+      {
+        figure,
+        ...elsewhere,
+        anchor,
+        told: false,
+        ...this.remedies(value),
+        causes: causes.flatMap((below) => this.cause(below, unit)),
+      },
+    ];
+  }
+
+  remedies({ indicator, status }: Value): Pick<WhyCause, 'owner' | 'points' | 'uncontrolled' | 'tasks'> {
+    const record = this.context.workspace.records.indicator.get(indicator)?.value;
+    const isShort = isOff(status);
+    // The control points of what is all right are not to blame.
+    const points = isShort ? controlledBy(indicator, this.context) : [];
+    return {
+      ...(record && { owner: linkTo('department', record.owner, this.context) }),
+      points,
+      uncontrolled: isShort && record?.level === 'kci' && points.length === 0,
+      ...(isShort && { tasks: tasksIn(this.month, indicator, this.context) }),
+    };
+  }
+}
