@@ -1,9 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { addMonths, type Month } from '../../src/model/month.ts';
+import { engineUnits, isOpenIn, placementsCsv, unitsYaml } from './engine-units.ts';
 
 const MONTHS = 25;
 const INDICATORS = 80;
-const HALLS_A_BRANCH = 25;
 const FIRST: Month = '2024-01';
+/** Where the tree of units is for a database: outside what a workspace reads. */
+export const PLACEMENTS = 'placements.csv';
 /** Indicators on each scorecard: as many as a company watches. */
 const ON_CARD = 25;
 
@@ -24,43 +28,45 @@ function openRandom(): (below: number) => number {
   };
 }
 
-/** The files of a workspace with about `rows` measurements: halls in branches in a company, a hall a row each month. */
+/**
+ * The files of a workspace with about `rows` measurements, a hall a row for each indicator and month; beside it the tree of
+ * units as a database takes it.
+ */
 export function engineFiles(rows: number): Record<string, string> {
-  const halls = Math.max(1, Math.round(rows / MONTHS / INDICATORS));
-  const branches = Math.ceil(halls / HALLS_A_BRANCH);
-  const names = (count: number, name: string) => Array.from({ length: count }, (_, i) => `${name}-${i + 1}`);
-  const indicators = names(INDICATORS, 'indicator');
+  const units = engineUnits(Math.max(1, Math.round(rows / MONTHS / INDICATORS)), FIRST);
+  const indicators = Array.from({ length: INDICATORS }, (_, i) => `indicator-${i + 1}`);
   const files: Record<string, string> = {
+    [PLACEMENTS]: placementsCsv(units),
     'content/site.yaml': 'name: 手册\noperator: 某公司\n',
     'content/organisation/departments/service.yaml': 'name: 客户服务部\n',
-    'content/organisation/units.yaml': unitsFile(names(branches, 'branch'), names(halls, 'hall')),
+    'content/organisation/units.yaml': unitsYaml(units),
   };
   for (const [i, id] of indicators.entries()) files[`content/indicators/${id}.yaml`] = indicatorFile(i);
   for (const type of ['company', 'branch', 'hall']) {
     files[`content/scorecards/${type}.yaml`] = cardFile(type, indicators.slice(0, ON_CARD));
   }
   const random = openRandom();
+  const halls = units.filter(({ type }) => type === 'hall');
   for (let i = 0; i < MONTHS; i++) {
+    const month = addMonths(FIRST, i);
     const lines = ['unit,indicator,numerator,denominator'];
-    for (const hall of names(halls, 'hall')) {
+    for (const { id } of halls.filter((hall) => isOpenIn(hall, month))) {
       for (const indicator of indicators) {
         const total = 50 + random(950);
-        lines.push(`${hall},${indicator},${total - random(Math.ceil(total / 8))},${total}`);
+        lines.push(`${id},${indicator},${total - random(Math.ceil(total / 8))},${total}`);
       }
     }
-    files[`data/${addMonths(FIRST, i)}/measurements.csv`] = `${lines.join('\n')}\n`;
+    files[`data/${month}/measurements.csv`] = `${lines.join('\n')}\n`;
   }
   return files;
 }
 
-function unitsFile(branches: readonly string[], halls: readonly string[]): string {
-  const lines = [
-    'units:',
-    '  - { id: company, name: 公司, type: company }',
-    ...branches.map((id) => `  - { id: ${id}, name: ${id}, type: branch, parent: company }`),
-    ...halls.map((id, i) => `  - { id: ${id}, name: ${id}, type: hall, parent: branch-${(i % branches.length) + 1} }`),
-  ];
-  return `${lines.join('\n')}\n`;
+/** Writes the files of `engineFiles` into a folder. */
+export function writeEngineFiles(folder: string, rows: number): void {
+  for (const [path, text] of Object.entries(engineFiles(rows))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
 }
 
 function indicatorFile(number: number): string {

@@ -1,44 +1,37 @@
-import { loadWorkspace, memoryReader } from '../../src/load/index.ts';
 import { checkWorkspace } from '../../src/check/index.ts';
+import { folderReader, loadWorkspace } from '../../src/load/index.ts';
 import { openScores } from '../../src/score/index.ts';
-import { engineFiles } from './engine-workspace.ts';
+import { Steps } from './steps.ts';
 
 /**
- * Scores a generated workspace of as many rows as the argument says, in a process of its own, and prints how long each step
- * took in seconds, as JSON. Generating the files is not counted.
+ * Scores the workspace in a folder, in a process of its own, and prints how long each step took in seconds, as JSON: reading
+ * all files and checking them, then all values, all scorecards and all control charts.
  */
-const files = engineFiles(Number(process.argv[2] ?? 100_000));
-const seconds: Record<string, number> = {};
+const [folder = '.'] = process.argv.slice(2);
+const steps = new Steps();
 let counted = 0;
-function step<T>(name: string, work: () => T): T {
-  const started = performance.now();
-  const done = work();
-  seconds[name] = (performance.now() - started) / 1000;
-  return done;
-}
 
-const loaded = step('load', () => loadWorkspace(memoryReader(files)));
+const loaded = steps.time('load', () => loadWorkspace(folderReader(folder)));
 const rows = loaded.measurementFiles.reduce((sum, file) => sum + file.rows.length, 0);
-const { workspace } = checkWorkspace({ ...loaded, measurementFiles: [] });
-const scores = openScores({ ...workspace, measurementFiles: loaded.measurementFiles });
+const { workspace } = steps.time('check', () => checkWorkspace(loaded));
+const scores = openScores(workspace);
 const units = [...workspace.records.unit.keys()];
 const indicators = [...workspace.records.indicator.keys()];
 
-step('values', () => {
+steps.time('values', () => {
   for (const indicator of indicators) {
     for (const unit of units) {
       for (const month of scores.months) if (scores.value(unit, indicator, month).score !== null) counted++;
     }
   }
 });
-step('scorecards', () => {
+steps.time('scorecards', () => {
   for (const month of scores.months) counted += scores.scorecards(month).length;
 });
-step('charts', () => {
+steps.time('charts', () => {
   for (const indicator of indicators) {
     for (const unit of units) if (scores.chart(unit, indicator)) counted++;
   }
 });
-process.stdout.write(
-  `${JSON.stringify({ rows, counted, seconds, megabytes: process.resourceUsage().maxRSS / 1000 })}\n`,
-);
+const megabytes = process.resourceUsage().maxRSS / 1000;
+process.stdout.write(`${JSON.stringify({ rows, counted, seconds: steps.seconds, megabytes })}\n`);

@@ -33,20 +33,25 @@ export function run(name: string, ...args: string[]): Run {
   return { seconds, megabytes };
 }
 
-/** What scoring a generated workspace took; see `engine.ts`. */
+/** What scoring a workspace took; see `engine.ts`. */
 export interface EngineRun {
   readonly rows: number;
-  /** By step: load, values, scorecards, charts. */
+  /** By step: load, check, values, scorecards, charts. */
   readonly seconds: Readonly<Record<string, number>>;
   readonly megabytes: number;
 }
 
-/** Scores a generated workspace of about so many rows in a process of its own. */
-export function runEngine(rows: number): EngineRun {
-  const engine = fileURLToPath(new URL('engine.ts', import.meta.url));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [engine, String(rows)], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`the engine with ${rows} rows exited with ${status}\n${stderr}`);
-  return JSON.parse(stdout) as EngineRun;
+/** Scores the workspace in a folder in a process of its own. */
+export function runEngine(folder: string): EngineRun {
+  return runScript('engine.ts', folder) as EngineRun;
+}
+
+/** Runs a script of this folder in a process of its own, and gives the JSON that it prints. */
+export function runScript(name: string, ...args: string[]): unknown {
+  const script = fileURLToPath(new URL(name, import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${name} ${args.join(' ')} exited with ${status}\n${stderr}`);
+  return JSON.parse(stdout);
 }
 
 /** The middle one of several runs by time, after one that is not counted. */
