@@ -5,6 +5,7 @@ import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
 import { changeOf } from '../change.ts';
 import { computationOf } from '../computed/index.ts';
 import type { Context } from '../context.ts';
+import { heatTable } from '../heat-table.ts';
 import { SPARK_MONTHS, type Spark } from '../indicators.ts';
 import type { Link } from '../links.ts';
 import { taskLine, type TaskLine } from '../tasks.ts';
@@ -59,6 +60,7 @@ export function scorecardPage(subject: Subject, month: Month, context: Context):
     ...(computation && { computation }),
     ...(commentary && { commentary }),
     rankings: rankingsFor(result, context),
+    ...heatOf(subject, month, context),
     tasks: tasksOf(subject, month, context),
     ...neighbours(subject, month, context),
     sources: sourcesOf(result, context),
@@ -93,6 +95,12 @@ function rankingsFor(result: ScorecardResult, context: Context): Ranking[] {
   const isCompany = result.unit === companyIn(result.month, context);
   const around = isCompany ? departmentRankings(result.month, context) : rankingAround(result, context);
   return [...below, ...around];
+}
+
+function heatOf(subject: Subject, month: Month, context: Context): Pick<ScorecardPage, 'heat'> {
+  if (subject.isDepartment || subject.id !== companyIn(month, context)) return {};
+  const heat = heatTable(month, context);
+  return heat ? { heat } : {};
 }
 
 /** A department's own tasks, or all of them on the company's card; only where the page is of the latest month. */

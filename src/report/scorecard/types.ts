@@ -1,6 +1,7 @@
 import type { Month } from '../../model/month.ts';
 import type { Change } from '../change.ts';
 import type { Computation } from '../computed/types.ts';
+import type { HeatTable } from '../heat-table.ts';
 import type { Figure, Spark } from '../indicators.ts';
 import type { Link } from '../links.ts';
 import type { TaskLine } from '../tasks.ts';
@@ -105,6 +106,8 @@ export interface ScorecardPage {
   readonly computation?: Computation;
   readonly commentary?: CardCommentary;
   readonly rankings: readonly Ranking[];
+  /** On the company's card: key indicators across the units below it. */
+  readonly heat?: HeatTable;
   readonly tasks: readonly TaskLine[];
   readonly previous?: Link;
   readonly next?: Link;
