@@ -1,8 +1,11 @@
 import { FORMATS } from '../src/check/format/index.ts';
-import { checkSummary, checkWorkspace } from '../src/check/index.ts';
+import { checkFigures, checkSummary, checkWorkspace } from '../src/check/index.ts';
 import { folderReader, loadWorkspace } from '../src/load/index.ts';
+import { asOfDate } from '../src/model/as-of.ts';
+import { figuresAt } from '../src/model/figures.ts';
+import { openScores } from '../src/score/index.ts';
 import { EXIT, runCommand } from './lib/command.ts';
-import { formatOption, languageOption, workspaceOption } from './lib/options.ts';
+import { asOfOption, formatOption, languageOption, workspaceOption } from './lib/options.ts';
 import { prefixOf } from './lib/sound-workspace.ts';
 
 await runCommand(
@@ -15,12 +18,17 @@ await runCommand(
     options: {
       workspace: workspaceOption,
       format: formatOption('text', 'json', 'github', 'gitlab'),
+      'as-of': asOfOption,
       lang: languageOption,
     },
   },
-  ({ workspace, format, lang }) => {
+  ({ workspace, format, 'as-of': asked, lang }) => {
     const loaded = loadWorkspace(folderReader(workspace));
-    const { diagnostics } = checkWorkspace(loaded);
+    const checked = checkWorkspace(loaded);
+    const { diagnostics } = checkFigures(checked, (sound) => {
+      const asOf = asOfDate(sound.records.site.get('site')?.value, asked, new Date());
+      return figuresAt(asOf, openScores(sound));
+    });
     const summary = checkSummary(loaded, diagnostics);
     const options = {
       language: lang,

@@ -76,6 +76,7 @@ export const PROCESS = 'content/processes/problem-resolution/process.yaml';
 export const STAGE = 'content/processes/problem-resolution/01-acceptance.yaml';
 export const TASK = 'data/tasks/complaint-hours.yaml';
 export const MEASUREMENTS = 'data/2026-10/measurements.csv';
+export const COMMENTARY = 'data/2026-10/commentary.md';
 
 /** One indicator with some lines of its own: the commonest example. */
 export function indicator(lines: Readonly<Record<string, string>>): ExampleFiles {

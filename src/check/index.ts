@@ -1,15 +1,17 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Figures } from '../model/figures.ts';
 import type { RuleDoc } from '../model/rule.ts';
 import type { Document, Loaded, Workspace } from '../model/workspace.ts';
 import { unreadKinds, workspaceOf } from './catalogue.ts';
 import { diagnosticOf } from './diagnostic.ts';
+import type { FigureContext } from './figure-rule.ts';
 import type { Context } from './rule.ts';
-import { RECORD_RULES, SCHEMA_RULES } from './rules/index.ts';
+import { FIGURE_RULES, RECORD_RULES, SCHEMA_RULES } from './rules/index.ts';
 import { explain } from './schema/explain.ts';
 import { openIdsNamed } from './suggest.ts';
 
 /** What each diagnostic of checking means: one entry a code, in the order of the handbook. */
-export const RULES: readonly RuleDoc[] = [...SCHEMA_RULES, ...RECORD_RULES];
+export const RULES: readonly RuleDoc[] = [...SCHEMA_RULES, ...RECORD_RULES, ...FIGURE_RULES];
 
 export interface Checked {
   /** Records that keep their schema; all figures and prose. */
@@ -40,6 +42,18 @@ export function checkWorkspace(loaded: Loaded): Checked {
     for (const finding of rule.check(context)) diagnostics.push(diagnosticOf(rule, finding));
   }
   return { workspace, diagnostics: diagnostics.sort(byPlace) };
+}
+
+/**
+ * Judges how figures stand, as well. A workspace with errors is left as it is, without asking for its figures: those of one
+ * that is not sound say nothing.
+ */
+export function checkFigures(checked: Checked, figuresOf: (workspace: Workspace) => Figures): Checked {
+  const { workspace, diagnostics } = checked;
+  if (diagnostics.some(({ severity }) => severity === 'error')) return checked;
+  const context: FigureContext = { workspace, figures: figuresOf(workspace) };
+  const found = FIGURE_RULES.flatMap((rule) => [...rule.check(context)].map((finding) => diagnosticOf(rule, finding)));
+  return { workspace, diagnostics: [...diagnostics, ...found].sort(byPlace) };
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -38,6 +38,8 @@ export type { SupervisionOf, TaskScore } from './scorecard/context.ts';
 export interface Scores {
   /** Every month from the first to the last that has a file of measurements, oldest first. */
   readonly months: readonly Month[];
+  /** The company as a whole in a month: the unit that everything is pooled into. */
+  company(month: Month): string | undefined;
   value(unit: string, indicator: string, month: Month): Value;
   /** A value for each of `months`. */
   series(unit: string, indicator: string): Value[];
@@ -118,6 +120,7 @@ export function openScores(workspace: Workspace, options: ScoreOptions = {}): Sc
   const directionOf = (indicator: string) => workspace.records.indicator.get(indicator)?.value.direction ?? 'higher';
   return {
     months: calendar.months,
+    company: (month) => organisation.ids[organisation.treeIn(month).root],
     value: values.value,
     series,
     inputs: values.inputs,

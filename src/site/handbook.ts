@@ -1,7 +1,8 @@
-import { checkSummary, checkWorkspace, RULES, type Summary } from '../check/index.ts';
+import { checkFigures, checkSummary, checkWorkspace, RULES, type Summary } from '../check/index.ts';
 import { folderReader, LOAD_RULES, loadWorkspace } from '../load/index.ts';
 import { asOfDate } from '../model/as-of.ts';
 import { LANGUAGES, type Diagnostic, type Language } from '../model/diagnostic.ts';
+import { figuresAt } from '../model/figures.ts';
 import type { RuleDoc } from '../model/rule.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { contextFor, type Context } from '../report/context.ts';
@@ -39,15 +40,19 @@ export class BrokenWorkspace extends Error {
 /** Puts the rooms together. Throws `BrokenWorkspace` where a file has an error. */
 export function openHandbook({ workspace: folder, asOf: asked }: Settings, now: Date): Handbook {
   const loaded = loadWorkspace(folderReader(folder));
-  const { workspace, diagnostics } = checkWorkspace(loaded);
-  const summary = checkSummary(loaded, diagnostics);
+  const checked = checkWorkspace(loaded);
+  const { workspace } = checked;
   const site = workspace.records.site.get('site')?.value;
-  if (summary.errors > 0 || !site) throw new BrokenWorkspace(diagnostics, summary);
+  const before = checkSummary(loaded, checked.diagnostics);
+  if (before.errors > 0 || !site) throw new BrokenWorkspace(checked.diagnostics, before);
   const asOf = asOfDate(site, asked, now);
   const scores = openScores(workspace, {
     taskScore: taskScores(workspace, asOf),
     supervision: supervisionDeductions(workspace, asOf),
   });
+  const { diagnostics } = checkFigures(checked, () => figuresAt(asOf, scores));
+  const summary = checkSummary(loaded, diagnostics);
+  if (summary.errors > 0) throw new BrokenWorkspace(diagnostics, summary);
   const findings = { workspace, scores, tasks: trackTasks(workspace, asOf), asOf };
   const contexts = LANGUAGES.map((language) => [language, contextFor(findings, language)] as const);
   return {

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkSummary, checkWorkspace } from '../../src/check/index.ts';
+import { checkFigures, checkSummary, checkWorkspace } from '../../src/check/index.ts';
 import { loadWorkspace, memoryReader } from '../../src/load/index.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { ExampleFiles } from '../../src/model/rule.ts';
+import { figuresAt } from '../../src/model/figures.ts';
 import { lineColumn } from '../../src/model/source.ts';
+import { openScores } from '../../src/score/index.ts';
 
 export const MINIMAL = fileURLToPath(new URL('../workspaces/minimal', import.meta.url));
 
@@ -27,9 +29,12 @@ export function laidOver(files: ExampleFiles): Record<string, string> {
   return Object.fromEntries(Object.entries({ ...SOUND, ...files }).filter(([, text]) => text !== ''));
 }
 
+const AS_OF = '2026-11-05';
+
+/** Both stages of checking, as `npm run check` has them. */
 export function check(files: Readonly<Record<string, string>>) {
   const loaded = loadWorkspace(memoryReader(files));
-  const checked = checkWorkspace(loaded);
+  const checked = checkFigures(checkWorkspace(loaded), (sound) => figuresAt(AS_OF, openScores(sound)));
   return { ...checked, summary: checkSummary(loaded, checked.diagnostics) };
 }
 

@@ -11,7 +11,7 @@ export interface Named {
 export interface HeadingNames {
   /** The records that a heading names: none, one, or several that share a name. */
   named(heading: string): readonly Named[];
-  /** Present names of all records that may be named, in a language; where it has none, in Chinese. */
+  /** What may be written in a language: the present names of all records – in Chinese where it has none –, then their ids. */
   all(language: 'zh-CN' | 'en'): readonly string[];
 }
 
@@ -23,6 +23,7 @@ type Texts = Pick<
 export function headingNames({ records, translations }: Texts): HeadingNames {
   const byName = new Map<string, Named[]>();
   const present = { 'zh-CN': [] as string[], en: [] as string[] };
+  const ids: string[] = [];
   const add = (name: string, record: Named) => {
     const key = keyOf(name);
     const known = byName.get(key) ?? [];
@@ -37,11 +38,12 @@ export function headingNames({ records, translations }: Texts): HeadingNames {
       for (const name of [id, chinese, english, ...formerly, ...before]) add(name, { kind, id });
       present['zh-CN'].push(chinese);
       present.en.push(english);
+      ids.push(id);
     }
   }
   return {
     named: (heading) => byName.get(keyOf(heading)) ?? byName.get(keyOf(withoutNumber(heading))) ?? [],
-    all: (language) => present[language],
+    all: (language) => [...present[language], ...ids],
   };
 }
 

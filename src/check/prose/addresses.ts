@@ -1,5 +1,6 @@
 import type { KindName } from '../../model/kinds.ts';
 import type { LinkedKind } from '../../model/prose.ts';
+import { pathInSite } from '../../model/site-path.ts';
 import type { Prose } from '../../model/workspace.ts';
 import type { Context } from '../rule.ts';
 
@@ -14,8 +15,6 @@ export const FOLDERS: Readonly<Record<string, Exclude<LinkedKind, 'stage'>>> = {
   shortfalls: 'shortfall',
 };
 const HANDBOOK = 'handbook';
-const LANGUAGE_FOLDERS = new Set(['en', 'zh']);
-const ORIGIN = 'https://handbook.invalid';
 
 /** A link inside the handbook that leads to nothing: a record that is not there, or a page of prose. */
 export type Broken =
@@ -23,12 +22,19 @@ export type Broken =
   | { readonly to: 'page'; readonly slug: string };
 
 /** Address segments of a link, from the root of its language; undefined for one that leads out of the site. */
-function segmentsOf(page: Prose, target: string): string[] | undefined {
-  if (/^([a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(target)) return undefined;
-  const slug = page.slug.replace(/(^|\/)index$/, '');
-  const { pathname } = new URL(target, `${ORIGIN}/${HANDBOOK}/${slug}${slug && '/'}`);
-  const segments = decoded(pathname).split('/').filter(Boolean);
-  return LANGUAGE_FOLDERS.has(segments[0] ?? '') ? segments.slice(1) : segments;
+function segmentsOf(from: string, target: string): string[] | undefined {
+  const path = pathInSite(target, from);
+  return path === undefined
+    ? undefined
+    : decoded(path.replace(/[?#].*$/, ''))
+        .split('/')
+        .filter(Boolean);
+}
+
+/** Where a page of prose is read, from the root of its language. */
+export function proseAddress({ slug }: Prose): string {
+  const page = slug.replace(/(^|\/)index$/, '');
+  return `${HANDBOOK}/${page}${page && '/'}`;
 }
 
 function decoded(path: string): string {
@@ -40,11 +46,11 @@ function decoded(path: string): string {
 }
 
 /**
- * What is wrong with a link of a page, if anything. Addresses of records and of prose are judged; those of pages that are
- * made from figures are not, as they depend on the date of the build.
+ * What is wrong with a link that stands on the page at `from`, if anything. Addresses of records and of prose are judged;
+ * those of pages that are made from figures are not, as they depend on the date of the build.
  */
-export function brokenLink(context: Context, page: Prose, target: string): Broken | undefined {
-  const [folder = '', ...rest] = segmentsOf(page, target) ?? [];
+export function brokenLink(context: Context, from: string, target: string): Broken | undefined {
+  const [folder = '', ...rest] = segmentsOf(from, target) ?? [];
   if (folder === HANDBOOK) {
     const slug = rest.join('/');
     const slugs = context.workspace.prose.map((other) => other.slug.replace(/(^|\/)index$/, ''));

@@ -1,9 +1,12 @@
+import type { FigureRule } from '../figure-rule.ts';
 import type { Rule } from '../rule.ts';
 import type { SchemaRule } from '../schema/problem.ts';
 import { adjustmentWithoutCard } from './adjustment-without-card.ts';
 import { annualTarget } from './annual-target.ts';
 import { bandsOrder } from './bands-order.ts';
 import { blockingGateWithoutCriterion } from './blocking-gate-without-criterion.ts';
+import { commentaryHeading } from './commentary-heading.ts';
+import { commentaryMissing } from './commentary-missing.ts';
 import { commitmentWithoutRemedy } from './commitment-without-remedy.ts';
 import { computedCycle } from './computed-cycle.ts';
 import { computedInputs } from './computed-inputs.ts';
@@ -108,7 +111,11 @@ export const RECORD_RULES: readonly Rule[] = [
   proseComponent,
   proseLinkBroken,
   mdxCode,
+  commentaryHeading,
   translationMissing,
   translationUnknown,
   personalData,
 ];
+
+/** How figures stand and what that asks for: run when there is no error, as they need figures. */
+export const FIGURE_RULES: readonly FigureRule[] = [commentaryMissing];

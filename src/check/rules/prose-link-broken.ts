@@ -1,4 +1,5 @@
-import { brokenLink, type Broken } from '../prose/addresses.ts';
+import { brokenLink, proseAddress, type Broken } from '../prose/addresses.ts';
+import type { Prose } from '../../model/workspace.ts';
 import { page, PROSE } from '../example.ts';
 import type { Context, Finding, Rule } from '../rule.ts';
 import { unknownId, unknownRecord } from '../suggest.ts';
@@ -7,7 +8,7 @@ import { clipped } from '../words.ts';
 export const proseLinkBroken: Rule = {
   code: 'prose-link-broken',
   severity: 'error',
-  title: { zh: '手册文章里的链接打不开', en: 'Broken link in a page of prose' },
+  title: { zh: '文章或评述里的链接打不开', en: 'Broken link in prose or a commentary' },
   why: {
     zh: '链接指向不存在的记录或文章，读者点了就是“找不到页面”。',
     en: 'The link leads to a record or a page that is not there: whoever follows it gets “page not found”.',
@@ -19,14 +20,19 @@ export const proseLinkBroken: Rule = {
   bad: { [PROSE]: page('见[满意度](/indicators/hall-satisfactoin/)。') },
   good: { [PROSE]: page('见[满意度](/indicators/hall-satisfaction/)。') },
   *check(context) {
-    for (const prose of context.workspace.prose) {
-      for (const { target, place } of prose.links) {
-        const broken = brokenLink(context, prose, target);
-        if (broken) yield { place, ...words(context, target, broken) };
-      }
-    }
+    const { prose, commentaries } = context.workspace;
+    for (const page of prose) yield* brokenIn(page.links, proseAddress(page), context);
+    // A commentary is read on several pages: its addresses begin at the root of the site.
+    for (const { links } of commentaries) yield* brokenIn(links, '', context);
   },
 };
+
+function* brokenIn(links: Prose['links'], from: string, context: Context): Iterable<Finding> {
+  for (const { target, place } of links) {
+    const broken = brokenLink(context, from, target);
+    if (broken) yield { place, ...words(context, target, broken) };
+  }
+}
 
 const PAGE = { zh: '手册文章', en: 'page of the handbook' };
 

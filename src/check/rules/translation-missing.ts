@@ -1,5 +1,5 @@
 import { KINDS, type KindName } from '../../model/kinds.ts';
-import { placeOf, type Translation } from '../../model/workspace.ts';
+import { placeOf, type Translation, type Workspace } from '../../model/workspace.ts';
 import type { Path } from '../../model/source.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { overlaysOf, untranslated } from '../translation/texts.ts';
@@ -25,8 +25,8 @@ export const translationMissing: Rule = {
     en: 'The site lists English; where a translation is missing the English page shows Chinese.',
   },
   fix: {
-    zh: '在 content/translations/en/<种类>.yaml 里按编号补上译文。',
-    en: 'Add the texts under the record’s id in content/translations/en/<kind>.yaml.',
+    zh: '在 content/translations/en/<种类>.yaml 里按编号补上译文；评述另写一份 commentary.en.md。',
+    en: 'Add the texts under the record’s id in content/translations/en/<kind>.yaml; write a commentary again in commentary.en.md.',
   },
   bad: files(''),
   good: files('hotline: { name: Hotline }\n'),
@@ -41,12 +41,31 @@ export const translationMissing: Rule = {
           if (missing.length > 0) yield { place: placeOf(document), ...words(language, kind, document.id, missing) };
         }
       }
+      yield* onlyInChinese(workspace, language);
     }
   },
 };
 
 const LANGUAGES: readonly Translation['language'][] = ['en'];
 const NAMES = { en: { zh: '英文', en: 'English' } };
+
+/** Commentaries are not overlaid: each language has a file of its own. */
+function* onlyInChinese({ commentaries }: Workspace, language: Translation['language']): Iterable<Finding> {
+  const translated = new Set(commentaries.filter((other) => other.language === language).map(({ month }) => month));
+  const { zh, en } = NAMES[language];
+  for (const { file, month, language: written } of commentaries) {
+    if (written !== 'zh-CN' || translated.has(month)) continue;
+    const other = `data/${month}/commentary.${language}.md`;
+    yield {
+      place: { file, span: { start: 0, end: 0 } },
+      message: { zh: `${month} 的评述没有${zh}`, en: `The commentary of ${month} is not in ${en}` },
+      hint: {
+        zh: `另写一份 ${other}，标题用${zh}名称或编号。`,
+        en: `Write ${other}, with names in ${en} or ids as headings.`,
+      },
+    };
+  }
+}
 
 /** `clauses[1].text`, counted from 1 as people do. */
 const written = (path: Path) =>

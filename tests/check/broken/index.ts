@@ -1,4 +1,5 @@
 import { ADJUSTMENTS } from './adjustments.ts';
+import { COMMENTARIES } from './commentary.ts';
 import { FIGURES } from './figures.ts';
 import { INDICATORS } from './indicators.ts';
 import { PLANS } from './plans.ts';
@@ -7,4 +8,13 @@ import { RECORDS } from './records.ts';
 import { SCHEMA } from './schema.ts';
 
 /** Broken files of every rule. */
-export const BROKEN = [...SCHEMA, ...RECORDS, ...INDICATORS, ...PLANS, ...ADJUSTMENTS, ...FIGURES, ...PROSE];
+export const BROKEN = [
+  ...SCHEMA,
+  ...RECORDS,
+  ...INDICATORS,
+  ...PLANS,
+  ...ADJUSTMENTS,
+  ...FIGURES,
+  ...COMMENTARIES,
+  ...PROSE,
+];
