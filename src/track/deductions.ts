@@ -1,9 +1,8 @@
-import { isClosed } from '../model/closings.ts';
+import type { Moment } from '../model/moment.ts';
 import { monthOf, type Day, type Month } from '../model/month.ts';
-import type { Task } from '../model/records/task.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { dayLate, dayOf, type Moment } from './moment.ts';
-import { actual, reportsByTask, type Report } from './progress.ts';
+import { levelsFallen } from './levels.ts';
+import { reportsByTask } from './progress.ts';
 
 /** What a level of supervision that fell due on a task costs its owner. */
 export interface SupervisionDeduction {
@@ -16,26 +15,32 @@ export interface SupervisionDeduction {
 }
 
 /**
- * Deductions by department and month: each level costs its points once, in the month in which it falls due on a task that is
- * not done by then. What falls due after `asOf` has not happened yet.
+ * Deductions by department and month: each level costs its points once for each deadline, in the month of the day on which
+ * it fell due. A pause moves that day, a downgrade that holds a level back spares its points, and neither can touch a month
+ * before it began. What falls due after `asOf` has not happened yet.
  */
 export function supervisionDeductions(
   workspace: Workspace,
   asOf: Moment,
 ): (department: string, month: Month) => readonly SupervisionDeduction[] {
-  const reports = reportsByTask(workspace);
-  const levels = workspace.records.supervision.get('supervision')?.value.levels ?? [];
-  return (department, month) =>
-    [...workspace.records.task].flatMap(([id, { value: task }]) => {
-      if (task.owner !== department) return [];
-      return levels.flatMap(({ level, afterDays, deduction = 0 }) => {
-        const day = dayLate(task.deadline, afterDays);
-        const isDue = monthOf(day) === month && day <= dayOf(asOf) && !isDone(task, reports.get(id) ?? [], day);
-        return isDue && deduction > 0 ? [{ task: id, level, on: day, points: deduction }] : [];
-      });
-    });
+  let byOwner: Map<string, SupervisionDeduction[]> | undefined;
+  return (department, month) => {
+    byOwner ??= deductionsByOwner(workspace, asOf);
+    return (byOwner.get(department) ?? []).filter(({ on }) => monthOf(on) === month);
+  };
 }
 
-function isDone(task: Task, reports: readonly Report[], day: Day): boolean {
-  return isClosed(task, day) || actual(task, reports, day) >= 100;
+function deductionsByOwner(workspace: Workspace, asOf: Moment): Map<string, SupervisionDeduction[]> {
+  const reports = reportsByTask(workspace);
+  const rules = workspace.records.supervision.get('supervision')?.value;
+  const byOwner = new Map<string, SupervisionDeduction[]>();
+  for (const [id, { value: task }] of workspace.records.task) {
+    const own = byOwner.get(task.owner) ?? [];
+    byOwner.set(task.owner, own);
+    for (const { level, from } of levelsFallen({ task, reports: reports.get(id) ?? [], rules }, asOf)) {
+      const { deduction = 0 } = level;
+      if (deduction > 0) own.push({ task: id, level: level.level, on: from, points: deduction });
+    }
+  }
+  return byOwner;
 }

@@ -1,9 +1,9 @@
-import { isClosed } from '../model/closings.ts';
+import { isClosed, reopeningAt } from '../model/closings.ts';
 import { sumExact } from '../model/decimal.ts';
+import { dayOf } from '../model/moment.ts';
 import { dayIndex, monthOf, type Day, type Month } from '../model/month.ts';
 import type { Task } from '../model/records/task.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { dayOf } from './moment.ts';
 
 const FULL = 100;
 
@@ -27,28 +27,45 @@ export function reportsByTask(workspace: Workspace): Map<string, Report[]> {
   return reports;
 }
 
+/** What progress is planned from. */
+export type Planned = Pick<Task, 'issued' | 'milestones' | 'plan'>;
+
 /**
- * Planned progress of a task at the end of a day, in per cent: nothing on the day it is issued, the weights of the
- * milestones due so far on the day each is due, and a straight line between. It never falls and stays within 0–100.
+ * Planned progress of a task at the end of a day, in per cent: nothing on the day it is issued, what its plan says on the
+ * days of the plan, and a straight line between. A task without a plan has the weights of its milestones, each on the day
+ * it is due. Planned progress never falls and stays within 0–100, whatever the record says.
  */
-export function planned(task: Task, day: Day): number {
+export function planned(task: Planned, day: Day): number {
   const today = dayIndex(day);
   const issued = dayIndex(task.issued);
   if (today < issued) return 0;
   let [reachedOn, reached] = [issued, 0];
-  for (const { on, sum } of plan(task)) {
-    if (on > today) return reached + ((sum - reached) * (today - reachedOn)) / (on - reachedOn);
-    [reachedOn, reached] = [Math.max(on, issued), sum];
+  for (const { on, percent } of pointsOf(task)) {
+    if (on > today) return reached + ((percent - reached) * (today - reachedOn)) / (on - reachedOn);
+    [reachedOn, reached] = [Math.max(on, issued), percent];
   }
   return reached;
 }
 
-/** Days on which milestones are due, with the weights due by then, capped at 100. */
-function plan(task: Task): { on: number; sum: number }[] {
-  const milestones = [...task.milestones].sort((a, b) => (a.due < b.due ? -1 : 1));
-  return milestones.map((milestone, i) => ({
-    on: dayIndex(dayOf(milestone.due)),
-    sum: Math.min(FULL, sumExact(milestones.slice(0, i + 1).map((due) => due.weight))),
+interface PlanPoint {
+  readonly on: number;
+  readonly percent: number;
+}
+
+function pointsOf({ plan, milestones }: Planned): PlanPoint[] {
+  let highest = 0;
+  const points = plan?.map(({ on, percent }) => ({ on: dayIndex(on), percent })) ?? milestonePoints(milestones);
+  return points
+    .sort((a, b) => a.on - b.on)
+    .map(({ on, percent }) => ({ on, percent: (highest = Math.min(FULL, Math.max(highest, percent))) }));
+}
+
+/** Days on which milestones are due, with the weights due by then. */
+function milestonePoints(milestones: Task['milestones']): PlanPoint[] {
+  const inOrder = [...milestones].sort((a, b) => (a.due < b.due ? -1 : 1));
+  return inOrder.map(({ due }, i) => ({
+    on: dayIndex(dayOf(due)),
+    percent: sumExact(inOrder.slice(0, i + 1).map(({ weight }) => weight)),
   }));
 }
 
@@ -58,8 +75,24 @@ function plan(task: Task): { on: number; sum: number }[] {
  */
 export function actual(task: Task, reports: readonly Report[], day: Day): number {
   if (isClosed(task, day)) return FULL;
-  const report = reports.findLast((candidate) => candidate.month <= monthOf(day));
+  const report = latestReport(reports, day);
   if (report) return report.actual;
   const done = task.milestones.filter((milestone) => milestone.done !== undefined && milestone.done <= day);
   return Math.min(FULL, sumExact(done.map((milestone) => milestone.weight)));
+}
+
+/**
+ * True when there is nothing left to do on a task: it is closed, or all of it is reported as done. What was reported before
+ * a task was opened again does not finish it.
+ */
+export function isFinished(task: Task, reports: readonly Report[], day: Day): boolean {
+  if (isClosed(task, day)) return true;
+  const reopened = reopeningAt(task, day)?.reopened;
+  if (!reopened) return actual(task, reports, day) >= FULL;
+  const report = latestReport(reports, day);
+  return report !== undefined && report.month >= monthOf(reopened.on) && report.actual >= FULL;
+}
+
+function latestReport(reports: readonly Report[], day: Day): Report | undefined {
+  return reports.findLast(({ month }) => month <= monthOf(day));
 }

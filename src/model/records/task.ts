@@ -66,7 +66,17 @@ const closing = object(
     ),
     reopened: optional(
       object(
-        { on: day('重开日期', 'Reopened on'), reason: text('理由', 'Why'), by: text('谁决定（岗位）', 'By (a role)') },
+        {
+          on: day('重开日期', 'Reopened on'),
+          reason: text('理由', 'Why'),
+          by: text('谁决定（岗位）', 'By (a role)'),
+          deadline: optional(
+            deadline(
+              '重开后的完成时限；不写则按原时限接着算',
+              'Its deadline from now on; the old one goes on unless given',
+            ),
+          ),
+        },
         '重新打开',
         'Reopened',
       ),
