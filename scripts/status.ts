@@ -1,10 +1,13 @@
 import { asOfDate } from '../src/model/as-of.ts';
+import { dayOf } from '../src/model/moment.ts';
+import type { Workspace } from '../src/model/workspace.ts';
 import { contextFor } from '../src/report/context.ts';
-import { openScores } from '../src/score/index.ts';
+import { localise } from '../src/report/localise.ts';
+import { openScores, type Scores } from '../src/score/index.ts';
 import { statusJson } from '../src/track/json.ts';
-import { trackTasks } from '../src/track/index.ts';
+import { closingProof, companyRecovery, trackTasks, type ClosingProof } from '../src/track/index.ts';
 import { EXIT, runCommand } from './lib/command.ts';
-import { asOfOption, formatOption, languageOption, workspaceOption } from './lib/options.ts';
+import { asOfMomentOption, formatOption, languageOption, workspaceOption } from './lib/options.ts';
 import { print } from './lib/print.ts';
 import { soundWorkspace } from './lib/sound-workspace.ts';
 import { statusText } from './lib/status-text.ts';
@@ -13,12 +16,12 @@ await runCommand(
   {
     name: 'status',
     summary: {
-      zh: '任务进展：计划与实际、逾期天数、应发的督办。工作区有错误时退出码为 1。',
-      en: 'How tasks stand: planned and actual progress, days overdue, supervision due. Exit code 1 if there are errors.',
+      zh: '任务进展：计划与实际、逾期天数、应发与已发的督办、能否关闭。工作区有错误时退出码为 1。',
+      en: 'How tasks stand: planned and actual progress, days overdue, supervision due and issued, whether they may be closed. Exit code 1 if there are errors.',
     },
     options: {
       workspace: workspaceOption,
-      'as-of': asOfOption,
+      'as-of': asOfMomentOption,
       format: formatOption('text', 'json'),
       lang: languageOption,
     },
@@ -26,10 +29,22 @@ await runCommand(
   async ({ workspace: folder, 'as-of': asked, format, lang }) => {
     const workspace = soundWorkspace(folder, lang);
     if (!workspace) return EXIT.errors;
-    const asOf = asOfDate(workspace.records.site.get('site')?.value, asked, new Date());
-    const tasks = trackTasks(workspace, asOf);
-    if (format === 'json') await print([statusJson(workspace, tasks, asOf)]);
-    else await print([statusText(contextFor({ workspace, scores: openScores(workspace), tasks, asOf }, lang))]);
+    const moment = asOfDate(workspace.records.site.get('site')?.value, asked, new Date());
+    const [scores, asOf] = [openScores(workspace), dayOf(moment)];
+    const tasks = trackTasks(workspace, moment);
+    const proofOf = proofs(workspace, scores, asOf);
+    if (format === 'json') await print([statusJson(localise(workspace, lang), tasks, moment, proofOf)]);
+    else await print([statusText(contextFor({ workspace, scores, tasks, asOf }, lang), moment, proofOf)]);
     return EXIT.fine;
   },
 );
+
+function proofs(workspace: Workspace, scores: Scores, asOf: string): (task: string) => ClosingProof {
+  const { task, alerts } = workspace.records;
+  const recovery = companyRecovery(scores);
+  return (id) => {
+    const record = task.get(id)?.value;
+    if (!record) throw new Error(`no task ${id}`);
+    return closingProof(record, alerts.get('alerts')?.value, recovery, asOf);
+  };
+}

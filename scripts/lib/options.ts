@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES, type Language } from '../../src/model/diagnostic.ts';
+import { isMoment, type Moment } from '../../src/model/moment.ts';
 import { isDay, type Day } from '../../src/model/month.ts';
 import { UsageError, type Option } from './command.ts';
 
@@ -72,6 +73,22 @@ export const asOfOption: Option<Day | undefined> = {
   parse: (typed) => {
     if (typed === undefined || isDay(typed)) return typed;
     throw new UsageError({ zh: `“${typed}”不是存在的日期`, en: `“${typed}” is not a date that exists` });
+  },
+};
+
+/** `--as-of MOMENT`: a date that exists, with a time of day or without; undefined unless given. */
+export const asOfMomentOption: Option<Moment | undefined> = {
+  value: 'MOMENT',
+  doc: {
+    zh: '数据截至哪一天，如 2026-11-05；可带时刻，如 "2026-10-31 18:01"',
+    en: 'The as-of date, such as 2026-11-05, or with a time of day, "2026-10-31 18:01"',
+  },
+  parse: (typed) => {
+    if (typed === undefined || isMoment(typed)) return typed;
+    throw new UsageError({
+      zh: `“${typed}”不是存在的日期，时刻要写成 18:01`,
+      en: `“${typed}” is not a date that exists; a time of day is written 18:01`,
+    });
   },
 };
 

@@ -1,4 +1,5 @@
 import { closingAt } from '../model/closings.ts';
+import type { Figures } from '../model/figures.ts';
 import { addMonths, monthOf, type Day, type Month } from '../model/month.ts';
 import type { Alerts } from '../model/records/alerts.ts';
 import type { Closing, Task } from '../model/records/task.ts';
@@ -9,6 +10,17 @@ export interface Recovery {
   /** Months with figures. */
   readonly months: readonly Month[];
   readonly statusOf: (indicator: string, month: Month) => Status;
+}
+
+/** Recovery by the published figures of the company as a whole; without a company nothing is known. */
+export function companyRecovery({ months, company, value }: Omit<Figures, 'latest'>): Recovery {
+  return {
+    months,
+    statusOf: (indicator, month) => {
+      const unit = company(month);
+      return unit === undefined ? 'no-data' : value(unit, indicator, month).status;
+    },
+  };
 }
 
 /** An indicator a task is to mend: for how many months in a row it has been on target, and how many it takes. */

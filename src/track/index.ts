@@ -8,7 +8,14 @@ import { taskState, type TaskState } from './task-state.ts';
 
 export type { Moment } from '../model/moment.ts';
 export type { Accountability } from './accountability.ts';
-export { closingProof, recoveryMonths, type ClosingProof, type IndicatorProof, type Recovery } from './closing.ts';
+export {
+  closingProof,
+  companyRecovery,
+  recoveryMonths,
+  type ClosingProof,
+  type IndicatorProof,
+  type Recovery,
+} from './closing.ts';
 export { supervisionDeductions, type SupervisionDeduction } from './deductions.ts';
 export type { DatedLevel, Level } from './levels.ts';
 export type { OpenMilestone } from './milestones.ts';
