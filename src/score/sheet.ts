@@ -97,7 +97,8 @@ export function openSheet(indicator: Indicator, rows: readonly Measurement[], su
     isSmall(unit, month) {
       const formula = grid.formulas[month];
       const bottom = grid.cells.bottom[grid.cells.at(unit, month)];
-      if (!formula || bottom === undefined || rollUpOf(formula) !== 'pool') return false;
+      // Where nothing stands below the line there is no figure that could rest on too few.
+      if (!formula || !bottom || rollUpOf(formula) !== 'pool') return false;
       return bottom < (indicator.minimumSample ?? 0);
     },
     scoring: (month) => scorings[month],

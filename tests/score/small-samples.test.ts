@@ -102,6 +102,30 @@ describe('a card with a figure that rests on too few cases', () => {
     expect(found.items[0]).toMatchObject({ smallSample: true });
   });
 
+  test('is ranked where there is no figure at all: no cases are not few cases', () => {
+    const earlier = rows.map((one) => ({ ...one, month: '2024-12', numerator: 50, denominator: 100 }));
+    const without = [
+      ...earlier,
+      ...rows.slice(1),
+      { unit: 'a', indicator: 'i', month: JANUARY, numerator: 0, denominator: 0 },
+    ];
+    for (const missing of ['zero', 'carry'] as const) {
+      const sections = [listed('s', 100, { i: 100 })];
+      const found = scores(card({ sections, missing }), without, { indicator: { i: ratio, j: scored, k: scored } });
+      expect(result(found, 'a')).toMatchObject({ published: missing === 'zero' ? 0 : 50, rank: 3, of: 3 });
+      expect(found.value('a', 'i', JANUARY).smallSample).toBeUndefined();
+    }
+  });
+
+  test('rests on the cases of the month from which a score is carried', () => {
+    const sections = [listed('s', 100, { i: 100 })];
+    const next = rows.slice(0, 3).map((one) => ({ ...one, month: '2025-02' }));
+    const found = scores(card({ sections, missing: 'carry' }), [...rows, ...next], {
+      indicator: { i: ratio, j: scored, k: scored },
+    });
+    expect(result(found, 'd', '2025-02')).toMatchObject({ published: 100, rank: null, smallSample: true });
+  });
+
   test('is ranked where that figure does not count', () => {
     const found = all({ sections: [listed('s', 100, { i: 0, j: 100 })] });
     expect(result(found, 'd').smallSample).toBeUndefined();

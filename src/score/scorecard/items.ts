@@ -127,15 +127,15 @@ function scoredOf(
   { values }: CardContext,
 ): Pick<Item, 'points' | 'score' | 'carriedFrom' | 'cap' | 'smallSample'> {
   const { points, isSmall, scoring } = values.scored(unit, indicator, month);
-  const rest = {
-    ...(scoring?.method === 'veto' && { cap: scoring.cap }),
-    ...(isSmall && { smallSample: true as const }),
-  };
-  if (points) return { points: points.exact, score: points.figure, ...rest };
+  const cap = scoring?.method === 'veto' && { cap: scoring.cap };
+  const small = (it: boolean) => it && { smallSample: true as const };
+  if (points) return { points: points.exact, score: points.figure, ...cap, ...small(isSmall) };
   for (let back = 1; card.missing === 'carry' && back <= CARRY_MONTHS; back++) {
     const carriedFrom = addMonths(month, -back);
-    const earlier = values.points(unit, indicator, carriedFrom);
-    if (earlier) return { points: earlier.exact, score: earlier.figure, carriedFrom, ...rest };
+    const earlier = values.scored(unit, indicator, carriedFrom);
+    if (!earlier.points) continue;
+    const { exact, figure } = earlier.points;
+    return { points: exact, score: figure, carriedFrom, ...cap, ...small(earlier.isSmall) };
   }
-  return { points: null, ...rest };
+  return { points: null, ...cap, ...small(isSmall) };
 }
