@@ -19,6 +19,10 @@ export interface Surroundings {
 export interface Grid {
   /** The formula of each month, undefined where the indicator is not measured. */
   readonly formulas: readonly (Formula | undefined)[];
+  /**
+   * False for two months in which it is measured by different definitions: its own, or those of what it is computed from.
+   */
+  isComparable(one: number, other: number): boolean;
   readonly cells: Cells;
   /**
    * The rows that a figure was made from: the unit's own, those of the units below it that were pooled, or those of the
@@ -59,6 +63,11 @@ export function fillGrid(
   return {
     formulas,
     cells,
+    isComparable(one, other) {
+      const [first, second] = [formulas[one], formulas[other]];
+      if (first === undefined || second === undefined) return true;
+      return first === second && [...sheets.values()].every((sheet) => sheet?.grid.isComparable(one, other) ?? true);
+    },
     rows(unit, month) {
       const tree = trees[month];
       const formula = formulas[month];

@@ -112,8 +112,8 @@ export function openScores(workspace: Workspace, options: ScoreOptions = {}): Sc
     calendar.months.map((month) => values.value(unit, indicator, month));
   const breaks = new Map<string, readonly Month[]>();
   const breaksOf = (indicator: string): readonly Month[] => {
-    const record = workspace.records.indicator.get(indicator)?.value;
-    const known = breaks.get(indicator) ?? (record ? definitionBreaks(record, calendar.months) : []);
+    const sheet = sheetOf(indicator);
+    const known = breaks.get(indicator) ?? (sheet ? definitionBreaks(sheet.grid, calendar.months) : []);
     breaks.set(indicator, known);
     return known;
   };

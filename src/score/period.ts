@@ -63,13 +63,8 @@ export function openPeriods(sheetOf: SheetOf, organisation: Organisation, calend
 
 /** The first month, from `first` on, since when one definition has been in force without a change up to `last`. */
 function definedFrom({ grid }: Sheet, first: number, last: number): number {
-  const now = grid.formulas[last];
   let from = last;
-  for (let place = last - 1; place >= first; place--) {
-    const formula = grid.formulas[place];
-    if (formula !== undefined && formula !== now) break;
-    from = place;
-  }
+  while (from > first && grid.isComparable(from - 1, last)) from--;
   return from;
 }
 

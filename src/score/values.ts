@@ -141,9 +141,8 @@ const NEVER: readonly never[] = [];
 
 /** The changes whose two figures are of different definitions. */
 function brokenIn(sheet: Sheet, unit: number, month: number): readonly ('mom' | 'yoy')[] {
-  const { formulas } = sheet.grid;
   const isBroken = (back: number) =>
-    formulas[month - back] !== formulas[month] && sheet.published(unit, month - back) !== null;
+    !sheet.grid.isComparable(month - back, month) && sheet.published(unit, month - back) !== null;
   if (!isBroken(CHANGES.mom) && !isBroken(CHANGES.yoy)) return NEVER;
   return (['mom', 'yoy'] as const).filter((change) => isBroken(CHANGES[change]));
 }

@@ -79,6 +79,29 @@ describe('an indicator computed from others', () => {
     expect([shown('a'), shown('b'), shown('d')]).toEqual([75, 50, 25]);
   });
 
+  test('begins anew where the definition of one of them changed, however far below', () => {
+    const ratio = (scale: number): Formula => ({ kind: 'ratio', numerator: '分子', denominator: '分母', scale });
+    const changed = indicator({
+      formula: [
+        { from: '2024-01', value: ratio(100) },
+        { from: '2025-03', value: ratio(1000) },
+      ],
+    });
+    const months = ['2025-01', '2025-02', '2025-03', '2025-04'];
+    const all = open(
+      { a: changed, d: from('difference', ['a', 'b']), e: from('sum', ['d', 'b']) },
+      months.flatMap((month) => [row('east', 'a', 3, 4, month), row('east', 'b', 1, 4, month)]),
+    );
+    for (const id of ['d', 'e']) {
+      expect(all.breaks(id)).toEqual(['2025-03']);
+      expect(all.value('east', id, '2025-03').broken).toEqual(['mom']);
+      expect(all.period('east', id, '2025-04', 'year')).toMatchObject({ from: '2025-03', broken: true });
+      expect(all.chart('east', id)?.phases?.map(({ because }) => because)).toEqual([undefined, 'definition']);
+    }
+    expect(all.period('east', 'd', '2025-04', 'year').published).toBe(725);
+    expect(all.breaks('b')).toEqual([]);
+  });
+
   test('ignores rows of its own', () => {
     const all = open({ s: from('sum', ['a', 'b']) }, [
       ...rows,

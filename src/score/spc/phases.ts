@@ -1,7 +1,7 @@
 import type { Month } from '../../model/month.ts';
 import type { Indicator } from '../../model/records/indicator.ts';
 import type { Unit } from '../../model/records/organisation.ts';
-import { formulaIn } from '../formula.ts';
+import type { Grid } from '../grid.ts';
 import { closeness } from '../targets.ts';
 
 /** A month from which a series is judged anew, and why: another definition, or a record that says so. */
@@ -47,11 +47,13 @@ export function splitAt<P extends { readonly month: Month }>(
   return phases.filter((phase) => phase.points.length > 0);
 }
 
-/** The months in which another formula came into force than the one that was in force before. */
-export function definitionBreaks(indicator: Indicator, months: readonly Month[]): Month[] {
-  const defined = months.flatMap((month) => {
-    const formula = formulaIn(indicator, month);
-    return formula === undefined ? [] : [{ month, formula }];
+/** The months in which another definition came into force than the one before. */
+export function definitionBreaks({ formulas, isComparable }: Grid, months: readonly Month[]): Month[] {
+  const defined = months.flatMap((month, place) => (formulas[place] === undefined ? [] : [{ month, place }]));
+  let since = 0;
+  return defined.flatMap(({ month, place }, i) => {
+    if (defined.slice(since, i).every((before) => isComparable(before.place, place))) return [];
+    since = i;
+    return [month];
   });
-  return defined.flatMap(({ month, formula }, i) => (i > 0 && defined[i - 1]?.formula !== formula ? [month] : []));
 }

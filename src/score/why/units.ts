@@ -62,7 +62,7 @@ export function unitChange(
   const [now, before] = [poolOf(sheet, unit, month), poolOf(sheet, unit, month - 1)];
   const [later, earlier] = [sheet.published(unit, month), sheet.published(unit, month - 1)];
   if (!now || !before || later === null || earlier === null) return null;
-  if (sheet.grid.formulas[month] !== sheet.grid.formulas[month - 1]) return null;
+  if (!sheet.grid.isComparable(month - 1, month)) return null;
   const pull = ({ shares, bottom }: Pool, one: number) => {
     const share = shares.get(one);
     return share ? share.top.minus(before.figure.times(share.bottom)).div(bottom) : NONE;
