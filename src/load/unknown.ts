@@ -42,6 +42,8 @@ function renamings(path: string): string[] {
     name.replace(/\.(md|markdown)$/i, '.mdx'),
     name.replace(/\.(json|txt)$/i, '.yaml'),
     name.replace(/^(data\/[^/]+\/)([^/]+\.csv)$/i, '$1measurements-$2'),
+    name.replace(/^(data\/[^/]+\/)(?:commentary|评述)[^/]*\ben\.(?:mdx?|markdown|txt)$/i, '$1commentary.en.md'),
+    name.replace(/^(data\/[^/]+\/)(?:commentary|评述)[^/]*\.(?:mdx?|markdown|txt)$/i, '$1commentary.md'),
   ]);
 }
 
