@@ -38,3 +38,10 @@ export function comparedCards(month: Month, context: Context): ComparedCard[] {
 export function rankingPath(month: Month, context: Context): string | undefined {
   return comparedCards(month, context).length > 0 ? paths.ranking(month) : undefined;
 }
+
+/** Where a result stands among the others of its month: the ranking, at its card where that compares anybody. */
+export function placeInRanking({ scorecard, month }: ScorecardResult, context: Context): string | undefined {
+  const path = rankingPath(month, context);
+  if (path === undefined) return undefined;
+  return comparedCards(month, context).some(({ id }) => id === scorecard) ? `${path}#card-${scorecard}` : path;
+}

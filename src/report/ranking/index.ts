@@ -53,7 +53,7 @@ function blockOf(compared: ComparedCard, month: Month, isFirst: boolean, context
   const heading = headingOf(compared, context);
   const movers = isRanked ? moversText(placed, context) : undefined;
   const course = isFirst && isRanked ? courseOf(placed, heading, month, context) : undefined;
-  const quarter = rows.find(({ stars }) => stars)?.stars?.quarter;
+  const stars = rows.find((row) => row.stars)?.stars;
   return {
     id,
     heading,
@@ -64,7 +64,7 @@ function blockOf(compared: ComparedCard, month: Month, isFirst: boolean, context
     hasParents,
     rows,
     unplaced: unplacedOf(compared, month, context),
-    ...(quarter !== undefined && { quarter }),
+    ...(stars && { quarter: { name: stars.quarter, final: stars.final } }),
     ...(rows.length >= LONG && {
       long: {
         first: rows.slice(0, ENDS),

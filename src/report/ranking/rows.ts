@@ -48,7 +48,7 @@ function rowOf(result: ScorecardResult, full: number, context: Context): Ranking
     moved: result.moved,
     isNew: result.rank !== null && result.moved === null && context.months.includes(addMonths(month, -1)),
     score: context.format.figure(result.published, SCORE_PLACES),
-    filled: (Math.max(0, result.published ?? 0) / full) * 100,
+    filled: Math.round((Math.max(0, result.published ?? 0) / full) * 100),
     grade: gradeText(result, context),
     ...(stars && { stars }),
     mom: changeOf(result.mom, SCORE_PLACES, context.format),

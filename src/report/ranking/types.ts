@@ -38,8 +38,7 @@ export interface RankingRow {
 export interface Unplaced {
   readonly name: string;
   readonly path: string;
-  /** A dash for one that has none. */
-  readonly score: string;
+  readonly score?: string;
   readonly reason: string;
 }
 
@@ -82,8 +81,8 @@ export interface RankingBlock {
   readonly hasParents: boolean;
   readonly rows: readonly RankingRow[];
   readonly unplaced: readonly Unplaced[];
-  /** The quarter that stars are for. */
-  readonly quarter?: string;
+  /** The quarter that stars are for, and whether it is over. */
+  readonly quarter?: { readonly name: string; readonly final: boolean };
   /** For rankings too long for one look: both ends, and where to find the subjects of each unit. */
   readonly long?: {
     readonly first: readonly RankingRow[];

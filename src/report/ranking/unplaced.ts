@@ -4,7 +4,6 @@ import type { Unit } from '../../model/records/organisation.ts';
 import type { ScorecardResult } from '../../model/results.ts';
 import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
 import type { Context } from '../context.ts';
-import { NONE } from '../format.ts';
 import { historyPath } from '../history/subjects.ts';
 import { cardLink, hasPage, isDepartmentCard } from '../scorecard/subjects.ts';
 import type { ComparedCard } from './cards.ts';
@@ -26,14 +25,14 @@ export function unplacedOf({ id, card, results }: ComparedCard, month: Month, co
     .map((result) => ({
       name: cardLink(result, context).name,
       path: pathOf(result, context),
-      score: context.format.figure(result.published, SCORE_PLACES),
+      ...(result.published !== null && { score: context.format.figure(result.published, SCORE_PLACES) }),
       reason: reasonOf(result, context),
     }));
   const closed = [...context.workspace.records.unit.values()].flatMap(({ id: unit, value }) => {
     if (!wasClosed(value, month) || !context.scores.scorecard(id, unit, addMonths(value.closed ?? month, -1)))
       return [];
     const path = historyPath({ id: unit, isDepartment: false });
-    return [{ name: value.name, path, score: NONE, reason: closingText(value, context) }];
+    return [{ name: value.name, path, reason: closingText(value, context) }];
   });
   return [...without, ...closed];
 }

@@ -6,8 +6,11 @@ import { changeOf } from '../change.ts';
 import { computationOf } from '../computed/index.ts';
 import type { Context } from '../context.ts';
 import { heatTable } from '../heat-table.ts';
+import { historyPath } from '../history/subjects.ts';
 import { SPARK_MONTHS, type Spark } from '../indicators.ts';
 import type { Link } from '../links.ts';
+import { placeInRanking } from '../ranking/cards.ts';
+import { starsOf } from '../rating.ts';
 import { taskLine, type TaskLine } from '../tasks.ts';
 import { adjustmentsOf } from './adjustments.ts';
 import { attentionOf } from './attention.ts';
@@ -37,6 +40,8 @@ export function scorecardPage(subject: Subject, month: Month, context: Context):
   const commentary = commentaryOn(subject, month, context);
   const moved = movedOf(result, context);
   const computation = computationOf(result, context);
+  const stars = starsOf(result, context);
+  const rankingPath = placeInRanking(result, context);
   return {
     month,
     subject: link,
@@ -45,6 +50,7 @@ export function scorecardPage(subject: Subject, month: Month, context: Context):
     card: card?.name ?? result.scorecard,
     score: format.figure(result.published, SCORE_PLACES),
     grade: gradeText(result, context),
+    ...(stars && { stars }),
     mom: changeOf(result.mom, SCORE_PLACES, format),
     yoy: changeOf(result.yoy, SCORE_PLACES, format),
     rank: result.rank === null ? null : { place: result.rank, of: result.of ?? 0, moved: result.moved },
@@ -60,6 +66,8 @@ export function scorecardPage(subject: Subject, month: Month, context: Context):
     ...(computation && { computation }),
     ...(commentary && { commentary }),
     rankings: rankingsFor(result, context),
+    historyPath: historyPath(subject),
+    ...(rankingPath !== undefined && { rankingPath }),
     ...heatOf(subject, month, context),
     tasks: tasksOf(subject, month, context),
     ...neighbours(subject, month, context),

@@ -3,6 +3,7 @@ import type { ScorecardResult } from '../../model/results.ts';
 import { gradeOf, SCORE_PLACES } from '../../score/scorecard/cards.ts';
 import { changeOf } from '../change.ts';
 import type { Context } from '../context.ts';
+import { starsOf } from '../rating.ts';
 import { cardLink, cardOf, cardsOf, hasPage, isDepartmentCard, unitsBelow } from './subjects.ts';
 import type { Ranking, Standing } from './types.ts';
 
@@ -48,6 +49,7 @@ function rankingsOf(month: Month, context: Context, wanted: (result: ScorecardRe
 
 function standing(result: ScorecardResult, context: Context): Standing {
   const { name, path } = cardLink(result, context);
+  const stars = starsOf(result, context);
   return {
     name,
     ...(hasPage(result, context) && { path }),
@@ -55,6 +57,7 @@ function standing(result: ScorecardResult, context: Context): Standing {
     score: context.format.figure(result.published, SCORE_PLACES),
     figure: result.published,
     grade: gradeText(result, context),
+    ...(stars && { stars }),
     mom: changeOf(result.mom, SCORE_PLACES, context.format),
     moved: result.moved,
   };

@@ -4,6 +4,7 @@ import type { Computation } from '../computed/types.ts';
 import type { HeatTable } from '../heat-table.ts';
 import type { Figure, Spark } from '../indicators.ts';
 import type { Link } from '../links.ts';
+import type { Stars } from '../rating.ts';
 import type { TaskLine } from '../tasks.ts';
 import type { Variation } from '../variation.ts';
 import type { MovedScore } from './moved.ts';
@@ -65,6 +66,8 @@ export interface Standing {
   /** The published score, for bars. */
   readonly figure: number | null;
   readonly grade: string | null;
+  /** On cards that rate by quarter, in place of the grade. */
+  readonly stars?: Stars;
   readonly mom: Change;
   readonly moved: number | null;
 }
@@ -84,6 +87,8 @@ export interface ScorecardPage {
   readonly card: string;
   readonly score: string;
   readonly grade: string | null;
+  /** On cards that rate by quarter, in place of the grade. */
+  readonly stars?: Stars;
   readonly mom: Change;
   readonly yoy: Change;
   readonly rank: { readonly place: number; readonly of: number; readonly moved: number | null } | null;
@@ -106,6 +111,10 @@ export interface ScorecardPage {
   readonly computation?: Computation;
   readonly commentary?: CardCommentary;
   readonly rankings: readonly Ranking[];
+  /** All months of the subject. */
+  readonly historyPath: string;
+  /** Everybody's ranking of the month, at the place of this card where that is ranked. */
+  readonly rankingPath?: string;
   /** On the company's card: key indicators across the units below it. */
   readonly heat?: HeatTable;
   readonly tasks: readonly TaskLine[];

@@ -4,8 +4,8 @@ import type { Translate } from '../strings/index.ts';
 export interface Column {
   readonly label: string;
   readonly num?: boolean;
-  /** On a phone's card: the figure beside the row's name, a drawing without its heading, or left out. */
-  readonly phone?: 'first' | 'bare' | 'hidden';
+  /** On a phone's card: the figure beside the row's name, a drawing without its heading, a line of its own, or left out. */
+  readonly phone?: 'first' | 'bare' | 'full' | 'hidden';
 }
 
 /** The columns that a figure fills wherever it stands in a table; `FigureCells` writes their cells. */
