@@ -154,7 +154,7 @@ describe('files that nothing reads', () => {
     ['data/indicators/a.yaml', 'content/indicators/<id>.yaml'],
     ['data/task/a.yaml', 'data/tasks/<id>.yaml'],
     ['content/pictures/hall.png', 'out of content and data'],
-    ['content/meetings/weekly.yaml', 'out of content and data'],
+    ['content/meetings/weekly.yaml', 'data/meetings/<id>.yaml'],
   ])('%s: %s', (path, expected) => {
     expect(hintsFor(path)).toEqual([expect.stringContaining(expected)]);
     expect(hintsFor(path)[0]).toMatch(/^file-unknown: /);
