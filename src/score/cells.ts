@@ -1,5 +1,6 @@
 import { sumExact } from '../model/decimal.ts';
 import type { RollUp } from './formula.ts';
+import { meanOf } from './mean.ts';
 import type { Tree } from './organisation.ts';
 
 export const ORIGINS = ['none', 'own', 'pooled', 'computed'] as const;
@@ -11,7 +12,8 @@ export const COMPUTED = 3;
 
 /**
  * Figures of units and months, each a quotient `top / bottom`: a sum or a plain value has 1 below the line, a mean of units
- * their number. Plain arrays with a cell for every month of the units that need one, so that a million rows stay small.
+ * their number or a multiple of it. Plain arrays with a cell for every month of the units that need one, so that a million
+ * rows stay small.
  */
 export interface Cells {
   /** The units that have cells. */
@@ -57,8 +59,9 @@ export function poolMonth(cells: Cells, tree: Tree, month: number, how: RollUp):
     cells.origin[at] = POOLED;
     cells.preliminary[at] = parts.some((part) => cells.preliminary[part]) ? 1 : 0;
     if (how === 'mean') {
-      cells.top[at] = sumExact(parts.map((part) => figure(cells.top, part) / figure(cells.bottom, part)));
-      cells.bottom[at] = parts.length;
+      const mean = meanOf(parts.map((part) => ({ top: figure(cells.top, part), bottom: figure(cells.bottom, part) })));
+      cells.top[at] = mean.top;
+      cells.bottom[at] = mean.bottom;
       continue;
     }
     // Whole numbers add up exactly step by step. Decimals do not, so they are added once, from the rows they stand in.

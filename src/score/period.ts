@@ -4,6 +4,7 @@ import type { Period, PeriodValue } from '../model/results.ts';
 import type { Calendar } from './calendar.ts';
 import { compute, type Fraction } from './computed.ts';
 import { rollUpOf, scaleOf } from './formula.ts';
+import { meanOf } from './mean.ts';
 import type { Organisation } from './organisation.ts';
 import type { Sheet } from './sheet.ts';
 import type { SheetOf } from './sheets.ts';
@@ -90,7 +91,7 @@ function pool(
     case 'sum':
       return { top: sumExact(tops), bottom: 1 };
     case 'mean':
-      return { top: sumExact(tops.map((top, i) => top / (bottoms[i] ?? 1))), bottom: measured.length };
+      return meanOf(tops.map((top, i) => ({ top, bottom: bottoms[i] ?? 1 })));
     case 'none':
       return null;
   }

@@ -66,6 +66,28 @@ describe('a parent', () => {
   });
 });
 
+describe('a mean of means', () => {
+  test('is rounded as if it had been computed without error', () => {
+    const figures = {
+      a: [76.8, 99.2, 26.5],
+      b: [36.3, 155.7, 24.1],
+      c: [19.7, 126.9, 171.3, 175.4, 6.9, 4.5],
+    };
+    const halls = Object.entries(figures).flatMap(([branch, list]) =>
+      list.map((value, i) => [`${branch}${i}`, branch, value] as const),
+    );
+    const above = Object.fromEntries(halls.map(([hall, branch]) => [hall, branch]));
+    const tree = units({ company: null, a: 'company', b: 'company', c: 'company', ...above });
+    const rows = halls.map(([hall, , value]) => figure(hall, value));
+    const mean = { ...computed({ kind: 'value', counts: '数值', rollUp: 'mean' }), precision: 1 };
+    // 67.5, 72.0333… and 84.1166…: 74.55. Machine arithmetic falls short of it.
+    expect(scoresOf(tree, rows, mean).value('company', 'i', MONTH).published).toBe(74.6);
+    const months = ['2025-01', '2025-02', '2025-03'];
+    const later = months.flatMap((month) => rows.map((row) => ({ ...row, month })));
+    expect(scoresOf(tree, later, mean).period('company', 'i', '2025-03', 'year').published).toBe(74.6);
+  });
+});
+
 describe('what was valid in the month', () => {
   const FEBRUARY = '2025-02';
   test('a closed unit is out of the pool, one not yet opened too', () => {
