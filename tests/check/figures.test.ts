@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { checkFigures, checkWorkspace } from '../../src/check/index.ts';
+import { loadWorkspace, memoryReader } from '../../src/load/index.ts';
+import { figuresAt } from '../../src/model/figures.ts';
+import { openScores } from '../../src/score/index.ts';
+import { record } from '../../src/check/example.ts';
+import { laidOver, told } from './support.ts';
+
+const KEY = { key: 'true', targets: '[{ from: 2025-01, floor: 85, target: 90 }]' };
+const month = (numerator: number) =>
+  `unit,indicator,numerator,denominator\nwest,hotline-connection-rate,${numerator},100\n`;
+
+/** Three months in which a key indicator is missed, and nobody wrote about it. */
+const MISSED = {
+  'content/indicators/hotline-connection-rate.yaml': record('indicator', KEY),
+  'data/2026-08/measurements.csv': month(80),
+  'data/2026-09/measurements.csv': month(81),
+  'data/2026-10/measurements.csv': month(82),
+};
+
+function checkAt(asOf: string, files: Readonly<Record<string, string>>) {
+  const checked = checkWorkspace(loadWorkspace(memoryReader(laidOver(files))));
+  return checkFigures(checked, (sound) => figuresAt(asOf, openScores(sound)));
+}
+const toldAt = (asOf: string, files = {}) => checkAt(asOf, { ...MISSED, ...files }).diagnostics.map(told);
+
+describe('figures', () => {
+  test('are judged in the latest month that had begun', () => {
+    expect(toldAt('2026-11-05')).toEqual(['commentary-missing data/2026-10/measurements.csv:1:1']);
+    expect(toldAt('2026-09-30')).toEqual(['commentary-missing data/2026-09/measurements.csv:1:1']);
+    expect(toldAt('2026-07-31')).toEqual([]);
+  });
+
+  test('are judged in earlier months when someone has written about them, not in later ones', () => {
+    const files = { 'data/2026-08/commentary.md': '平稳。\n', 'data/2026-10/commentary.md': '平稳。\n' };
+    expect(toldAt('2026-09-30', files)).toEqual([
+      'commentary-missing data/2026-08/commentary.md:1:1',
+      'commentary-missing data/2026-09/measurements.csv:1:1',
+    ]);
+  });
+
+  test('of branches, of other indicators and at risk ask for no commentary', () => {
+    const KQI = 'content/indicators/hotline-connection-rate.yaml';
+    expect(toldAt('2026-11-05', { [KQI]: record('indicator', { ...KEY, key: 'false' }) })).toEqual([]);
+    expect(toldAt('2026-11-05', { 'data/2026-10/measurements.csv': month(87) })).toEqual([]);
+    const rows = 'east,hotline-connection-rate,99,100\n';
+    expect(toldAt('2026-11-05', { 'data/2026-10/measurements.csv': month(82) + rows })).toEqual([]);
+  });
+
+  test('are told with what is published and wanted, and what to write where', () => {
+    const [found] = checkAt('2026-11-05', MISSED).diagnostics;
+    expect(found?.message).toEqual({
+      zh: '2026-10 有 1 项关键指标未达标而没有评述：热线人工接通率（82.0%，目标 ≥ 90.0%）',
+      en: '2026-10: no commentary on 1 missed key indicator: hotline-connection-rate (82.0%, target ≥ 90.0%)',
+    });
+    expect(found?.hint.zh).toBe(
+      '在 data/2026-10/commentary.md 里加标题“## 热线人工接通率”，下面写明原因、措施和时限。',
+    );
+  });
+
+  test('are not asked for where there is an error', () => {
+    const checked = checkWorkspace(
+      loadWorkspace(memoryReader(laidOver({ ...MISSED, 'content/norms/x.yaml': 'a: 1\n' }))),
+    );
+    const asked: unknown[] = [];
+    const again = checkFigures(checked, (sound) => {
+      asked.push(sound);
+      return figuresAt('2026-11-05', openScores(sound));
+    });
+    expect(again).toBe(checked);
+    expect(asked).toEqual([]);
+  });
+});
