@@ -25,12 +25,15 @@ export function parseFigure(text: string): number | undefined {
   return digits.length > MAX_DIGITS ? undefined : Number(text);
 }
 
-/** The exact sum of figures. Whole numbers, which nearly all counts are, never leave machine arithmetic. */
+/**
+ * The exact sum of figures, as the nearest number. Whole numbers, which nearly all counts are, do not leave machine arithmetic
+ * as long as it holds them.
+ */
 export function sumExact(figures: Iterable<number>): number {
   let whole = 0;
   let rest: Big | undefined;
   for (const figure of figures) {
-    if (Number.isInteger(figure)) whole += figure;
+    if (Number.isInteger(figure) && Number.isSafeInteger(whole + figure)) whole += figure;
     else rest = (rest ?? new Big(0)).plus(figure);
   }
   return rest === undefined ? whole : rest.plus(whole).toNumber();

@@ -22,6 +22,8 @@ export interface Cells {
   at(unit: number, month: number): number;
   readonly top: Float64Array;
   readonly bottom: Float64Array;
+  /** 1 where both are whole numbers and rest on nothing else, so that adding them up loses nothing. */
+  readonly whole: Uint8Array;
   /** Places in `ORIGINS`. */
   readonly origin: Uint8Array;
   /** 1 where any part is preliminary. */
@@ -42,6 +44,7 @@ export function makeCells(units: readonly number[], allUnits: number, months: nu
     },
     top: new Float64Array(size),
     bottom: new Float64Array(size),
+    whole: new Uint8Array(size),
     origin: new Uint8Array(size),
     preliminary: new Uint8Array(size),
     row: new Int32Array(size).fill(-1),
@@ -65,11 +68,17 @@ export function poolMonth(cells: Cells, tree: Tree, month: number, how: RollUp):
       continue;
     }
     // Whole numbers add up exactly step by step. Decimals do not, so they are added once, from the rows they stand in.
-    const isWhole = parts.every((part) => Number.isInteger(cells.top[part]) && Number.isInteger(cells.bottom[part]));
+    const isWhole = parts.every((part) => cells.whole[part]);
     const addends = isWhole ? parts : sourcesOf(cells, tree, unit, month);
     cells.top[at] = sumExact(addends.map((cell) => figure(cells.top, cell)));
     cells.bottom[at] = how === 'sum' ? 1 : sumExact(addends.map((cell) => figure(cells.bottom, cell)));
+    cells.whole[at] = isWhole && areWhole(cells, at) ? 1 : 0;
   }
+}
+
+/** True for counts that machine numbers hold. */
+export function areWhole({ top, bottom }: Pick<Cells, 'top' | 'bottom'>, cell: number): boolean {
+  return Number.isSafeInteger(top[cell]) && Number.isSafeInteger(bottom[cell]);
 }
 
 /** The cells with rows of their own that a unit's figure rests on. */

@@ -1,7 +1,18 @@
 import type { Formula, Indicator } from '../model/records/indicator.ts';
 import type { Measurement } from '../model/workspace.ts';
 import type { Calendar } from './calendar.ts';
-import { COMPUTED, makeCells, NONE, OWN, partsOf, POOLED, poolMonth, sourcesOf, type Cells } from './cells.ts';
+import {
+  areWhole,
+  COMPUTED,
+  makeCells,
+  NONE,
+  OWN,
+  partsOf,
+  POOLED,
+  poolMonth,
+  sourcesOf,
+  type Cells,
+} from './cells.ts';
 import { compute, type Computation } from './computed.ts';
 import { formulaIn, isComplete, rollUpOf } from './formula.ts';
 import type { Organisation, Tree } from './organisation.ts';
@@ -92,6 +103,7 @@ function fillCell(cells: Cells, at: number, row: Measurement, number: number, fo
   const counts = rollUpOf(formula) === 'pool';
   cells.top[at] = (counts ? row.numerator : row.value) ?? 0;
   cells.bottom[at] = counts ? (row.denominator ?? 0) : 1;
+  cells.whole[at] = areWhole(cells, at) ? 1 : 0;
   cells.origin[at] = OWN;
   cells.preliminary[at] = row.preliminary ? 1 : 0;
   cells.row[at] = number;
