@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../src/model/diagnostic.ts';
 import type { Context } from '../../src/report/context.ts';
-import type { ClosingProof, OrderDue, OrderState, TaskState } from '../../src/track/index.ts';
+import type { ClosingProof, OrderDue, OrderState, OrderStateName, TaskState } from '../../src/track/index.ts';
 import { levelName, ORDER_WORDS, taskName } from './status-words.ts';
 import { table, type Column } from './table.ts';
 
@@ -29,10 +29,12 @@ export function dueSection(context: Context, due: readonly OrderDue[]): string {
   ]);
 }
 
+const SETTLED: readonly OrderStateName[] = ['resolved', 'escalated', 'withdrawn'];
+
 /** Orders about tasks that are issued and not settled. */
 export function orderSection(context: Context, orders: readonly OrderState[]): string {
   const { say } = context;
-  const open = orders.filter(({ state }) => state !== 'resolved' && state !== 'withdrawn');
+  const open = orders.filter(({ state }) => !SETTLED.includes(state));
   return section(context, { zh: '在办的督办单', en: 'Open supervision orders' }, open, [
     { title: say({ zh: '文号', en: 'Order' }), of: (row) => row.number },
     { title: say({ zh: '任务', en: 'Task' }), of: (row) => taskName(context, row.task) },
