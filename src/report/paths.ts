@@ -13,6 +13,7 @@ export const paths = {
   unitHistory: (unit: string) => `scorecards/units/${unit}/`,
   departmentHistory: (department: string) => `scorecards/departments/${department}/`,
   ranking: (month: Month) => `rankings/${month}/`,
+  bulletin: (month: Month) => `bulletins/${month}/`,
   controlPoints: 'control-points/',
   checks: 'checks/',
   check: (code: string) => `checks/${code}/`,

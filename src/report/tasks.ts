@@ -1,6 +1,9 @@
+import { Big } from '../model/decimal.ts';
 import type { TaskState, TaskStateName } from '../track/index.ts';
 import type { Context } from './context.ts';
 import { linkTo, type Link } from './links.ts';
+
+const DOWN = 0;
 
 /** A task in a line, as it stands at the as-of date. */
 export interface TaskLine extends Link {
@@ -36,7 +39,8 @@ export function taskLine(state: TaskState, context: Context): TaskLine {
   };
 }
 
-/** Progress without decimals; 99.6 is not yet 100, so it is cut off rather than rounded. */
-export function percentText(share: number, context: Context): string {
-  return `${context.format.figure(Math.floor(share), 0)}%`;
+/** Progress without decimals, unless some are asked for; 99.6 is not yet 100, so it is cut off rather than rounded. */
+export function percentText(share: number, context: Context, places = 0): string {
+  const cut = new Big(share).round(places, DOWN).toNumber();
+  return `${context.format.figure(cut, places)}%`;
 }

@@ -10,10 +10,14 @@ const NAMES: Readonly<Record<UnitType, Bilingual>> = {
   team: { zh: '班组', en: 'teams' },
 };
 
+/** The word that Chinese counts units of a type with: 12 家, 3 个. */
+export function measureWord(type: UnitType): string {
+  return type === 'branch' || type === 'company' ? '家' : '个';
+}
+
 /** A count of units of a type: 12 家分公司, 12 branches. */
 export function typeCount(type: UnitType, count: number, context: Context): string {
-  const measure = type === 'branch' || type === 'company' ? '家' : '个';
-  return context.say({ zh: `${count} ${measure}${NAMES[type].zh}`, en: `${count} ${NAMES[type].en}` });
+  return context.say({ zh: `${count} ${measureWord(type)}${NAMES[type].zh}`, en: `${count} ${NAMES[type].en}` });
 }
 
 /** Units of a type in the plural: 分公司, branches. */

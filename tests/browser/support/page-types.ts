@@ -22,6 +22,8 @@ export const PAGE_TYPES = {
   'all months of a department': 'scorecards/departments/customer-service/',
   'rankings of a month': 'rankings/2026-10/',
   'rankings of the first month': 'rankings/2025-01/',
+  bulletin: 'bulletins/2026-10/',
+  'bulletin of the first month': 'bulletins/2025-01/',
   'scorecard of the company': 'scorecards/2026-10/',
   'scorecard of a branch': 'scorecards/2026-10/yunling/',
   'scorecard of a hall': 'scorecards/2026-10/yunling-renminlu/',
