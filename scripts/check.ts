@@ -4,6 +4,7 @@ import { folderReader, loadWorkspace } from '../src/load/index.ts';
 import { asOfDate } from '../src/model/as-of.ts';
 import { figuresAt } from '../src/model/figures.ts';
 import { openScores } from '../src/score/index.ts';
+import { trackedAt } from '../src/track/index.ts';
 import { EXIT, runCommand } from './lib/command.ts';
 import { asOfOption, formatOption, languageOption, workspaceOption } from './lib/options.ts';
 import { prefixOf } from './lib/sound-workspace.ts';
@@ -27,7 +28,8 @@ await runCommand(
     const checked = checkWorkspace(loaded);
     const { diagnostics } = checkFigures(checked, (sound) => {
       const asOf = asOfDate(sound.records.site.get('site')?.value, asked, new Date());
-      return figuresAt(asOf, openScores(sound));
+      const figures = figuresAt(asOf, openScores(sound));
+      return { figures, tracked: trackedAt(sound, asOf, figures) };
     });
     const summary = checkSummary(loaded, diagnostics);
     const options = {

@@ -1,11 +1,10 @@
 import { asOfDate } from '../src/model/as-of.ts';
 import { dayOf } from '../src/model/moment.ts';
-import type { Workspace } from '../src/model/workspace.ts';
 import { contextFor } from '../src/report/context.ts';
 import { localise } from '../src/report/localise.ts';
-import { openScores, type Scores } from '../src/score/index.ts';
+import { openScores } from '../src/score/index.ts';
 import { statusJson } from '../src/track/json.ts';
-import { closingProof, companyRecovery, trackTasks, type ClosingProof } from '../src/track/index.ts';
+import { trackedAt, trackTasks } from '../src/track/index.ts';
 import { EXIT, runCommand } from './lib/command.ts';
 import { asOfMomentOption, formatOption, languageOption, workspaceOption } from './lib/options.ts';
 import { print } from './lib/print.ts';
@@ -32,19 +31,10 @@ await runCommand(
     const moment = asOfDate(workspace.records.site.get('site')?.value, asked, new Date());
     const [scores, asOf] = [openScores(workspace), dayOf(moment)];
     const tasks = trackTasks(workspace, moment);
-    const proofOf = proofs(workspace, scores, asOf);
+    const { closing } = trackedAt(workspace, moment, scores);
+    const proofOf = (task: string) => closing(task, asOf);
     if (format === 'json') await print([statusJson(localise(workspace, lang), tasks, moment, proofOf)]);
     else await print([statusText(contextFor({ workspace, scores, tasks, asOf }, lang), moment, proofOf)]);
     return EXIT.fine;
   },
 );
-
-function proofs(workspace: Workspace, scores: Scores, asOf: string): (task: string) => ClosingProof {
-  const { task, alerts } = workspace.records;
-  const recovery = companyRecovery(scores);
-  return (id) => {
-    const record = task.get(id)?.value;
-    if (!record) throw new Error(`no task ${id}`);
-    return closingProof(record, alerts.get('alerts')?.value, recovery, asOf);
-  };
-}

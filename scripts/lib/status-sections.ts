@@ -101,13 +101,14 @@ function notesOf(context: Context, { task, paused, downgraded, reopened, account
 export function closingSection(
   context: Context,
   tasks: readonly TaskState[],
-  proofOf: (task: string) => ClosingProof,
+  proofOf: (task: string) => ClosingProof | undefined,
 ): string {
   const { say, names } = context;
   const rows = tasks.filter(({ state, closed }) => state === 'done' && closed === null);
   const missing = (task: string): Bilingual => {
-    const { mayClose, missing, openMilestones, upTo } = proofOf(task);
-    if (mayClose) return { zh: '可以关闭', en: 'may be closed' };
+    const proof = proofOf(task);
+    if (!proof || proof.mayClose) return { zh: '可以关闭', en: 'may be closed' };
+    const { missing, openMilestones, upTo } = proof;
     const parts = [
       ...missing.map(({ indicator, onTarget, needed }) => `${names.of('indicator', indicator)} ${onTarget}/${needed}`),
       ...openMilestones,

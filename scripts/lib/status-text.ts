@@ -15,7 +15,11 @@ const STATES: Readonly<Record<TaskStateName, Bilingual>> = {
 };
 
 /** Tasks as they stand, as tables for people: all of them by number, then what is to be done about some. */
-export function statusText(context: Context, asOf: Moment, proofOf: (task: string) => ClosingProof): string {
+export function statusText(
+  context: Context,
+  asOf: Moment,
+  proofOf: (task: string) => ClosingProof | undefined,
+): string {
   const { say, workspace } = context;
   const number = (row: TaskState) => workspace.records.task.get(row.task)?.value.number ?? '';
   const tasks = [...context.tasks].sort((a, b) => (number(a) < number(b) ? -1 : 1));

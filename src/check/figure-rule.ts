@@ -1,12 +1,18 @@
 import type { Figures } from '../model/figures.ts';
 import type { RuleDoc } from '../model/rule.ts';
+import type { Tracked } from '../model/tracked.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Finding } from './rule.ts';
 
-/** What rules look at that judge how figures stand. They are run where a workspace has no errors, and only then. */
-export interface FigureContext {
-  readonly workspace: Workspace;
+/** What the rooms that compute have found, at an as-of date. */
+export interface Given {
   readonly figures: Figures;
+  readonly tracked: Tracked;
+}
+
+/** What rules look at that judge how figures and tasks stand. They are run where a workspace has no errors, and only then. */
+export interface FigureContext extends Given {
+  readonly workspace: Workspace;
 }
 
 export interface FigureRule extends RuleDoc {

@@ -1,10 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Figures } from '../model/figures.ts';
 import type { RuleDoc } from '../model/rule.ts';
 import type { Document, Loaded, Workspace } from '../model/workspace.ts';
 import { unreadKinds, workspaceOf } from './catalogue.ts';
 import { diagnosticOf } from './diagnostic.ts';
-import type { FigureContext } from './figure-rule.ts';
+import type { FigureContext, Given } from './figure-rule.ts';
 import type { Context } from './rule.ts';
 import { FIGURE_RULES, RECORD_RULES, SCHEMA_RULES } from './rules/index.ts';
 import { explain } from './schema/explain.ts';
@@ -45,13 +44,13 @@ export function checkWorkspace(loaded: Loaded): Checked {
 }
 
 /**
- * Judges how figures stand, as well. A workspace with errors is left as it is, without asking for its figures: those of one
- * that is not sound say nothing.
+ * Judges how figures and tasks stand, as well. A workspace with errors is left as it is, without asking for its figures:
+ * those of one that is not sound say nothing.
  */
-export function checkFigures(checked: Checked, figuresOf: (workspace: Workspace) => Figures): Checked {
+export function checkFigures(checked: Checked, given: (workspace: Workspace) => Given): Checked {
   const { workspace, diagnostics } = checked;
   if (diagnostics.some(({ severity }) => severity === 'error')) return checked;
-  const context: FigureContext = { workspace, figures: figuresOf(workspace) };
+  const context: FigureContext = { workspace, ...given(workspace) };
   const found = FIGURE_RULES.flatMap((rule) => [...rule.check(context)].map((finding) => diagnosticOf(rule, finding)));
   return { workspace, diagnostics: [...diagnostics, ...found].sort(byPlace) };
 }

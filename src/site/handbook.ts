@@ -7,7 +7,7 @@ import type { RuleDoc } from '../model/rule.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { contextFor, type Context } from '../report/context.ts';
 import { openScores } from '../score/index.ts';
-import { supervisionDeductions, taskScores, trackTasks } from '../track/index.ts';
+import { supervisionDeductions, taskScores, trackedAt, trackTasks } from '../track/index.ts';
 import { languagesOf } from './languages.ts';
 import type { Settings } from './settings.ts';
 
@@ -50,7 +50,8 @@ export function openHandbook({ workspace: folder, asOf: asked }: Settings, now: 
     taskScore: taskScores(workspace, asOf),
     supervision: supervisionDeductions(workspace, asOf),
   });
-  const { diagnostics } = checkFigures(checked, () => figuresAt(asOf, scores));
+  const figures = figuresAt(asOf, scores);
+  const { diagnostics } = checkFigures(checked, () => ({ figures, tracked: trackedAt(workspace, asOf, figures) }));
   const summary = checkSummary(loaded, diagnostics);
   if (summary.errors > 0) throw new BrokenWorkspace(diagnostics, summary);
   const findings = { workspace, scores, tasks: trackTasks(workspace, asOf), asOf };

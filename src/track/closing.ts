@@ -2,8 +2,9 @@ import { closingAt } from '../model/closings.ts';
 import type { Figures } from '../model/figures.ts';
 import { addMonths, monthOf, type Day, type Month } from '../model/month.ts';
 import type { Alerts } from '../model/records/alerts.ts';
-import type { Closing, Task } from '../model/records/task.ts';
+import type { Task } from '../model/records/task.ts';
 import type { Status } from '../model/results.ts';
+import type { ClosingProof } from '../model/tracked.ts';
 
 /** What tells whether indicators have recovered: the company's figures, as they stand. */
 export interface Recovery {
@@ -21,28 +22,6 @@ export function companyRecovery({ months, company, value }: Omit<Figures, 'lates
       return unit === undefined ? 'no-data' : value(unit, indicator, month).status;
     },
   };
-}
-
-/** An indicator a task is to mend: for how many months in a row it has been on target, and how many it takes. */
-export interface IndicatorProof {
-  readonly indicator: string;
-  readonly onTarget: number;
-  readonly needed: number;
-}
-
-/** Whether a task may be closed on a day, and what is missing. */
-export interface ClosingProof {
-  /** The latest month whose figures count; null when there is none. */
-  readonly upTo: Month | null;
-  readonly indicators: readonly IndicatorProof[];
-  /** Those that have not been on target for long enough. */
-  readonly missing: readonly IndicatorProof[];
-  /** Milestones that are not done. */
-  readonly openMilestones: readonly string[];
-  /** By which the closing in force goes without proof, granted by that day. */
-  readonly exception: NonNullable<Closing['exception']> | null;
-  /** True when its milestones are done and its indicators have recovered, or an exception stands in for that. */
-  readonly mayClose: boolean;
 }
 
 const DEFAULT_MONTHS = 3;

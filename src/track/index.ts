@@ -1,21 +1,16 @@
+import type { Figures } from '../model/figures.ts';
 import type { Moment } from '../model/moment.ts';
-import type { Day } from '../model/month.ts';
+import type { OrderDue, Tracked } from '../model/tracked.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { Level } from './levels.ts';
+import { closingProof, companyRecovery } from './closing.ts';
 import { trackOrders } from './orders.ts';
 import { reportsByTask } from './progress.ts';
 import { taskState, type TaskState } from './task-state.ts';
 
 export type { Moment } from '../model/moment.ts';
+export type { ClosingProof, IndicatorProof, OrderDue, Tracked } from '../model/tracked.ts';
 export type { Accountability } from './accountability.ts';
-export {
-  closingProof,
-  companyRecovery,
-  recoveryMonths,
-  type ClosingProof,
-  type IndicatorProof,
-  type Recovery,
-} from './closing.ts';
+export { closingProof, companyRecovery, recoveryMonths, type Recovery } from './closing.ts';
 export { supervisionDeductions, type SupervisionDeduction } from './deductions.ts';
 export type { DatedLevel, Level } from './levels.ts';
 export type { OpenMilestone } from './milestones.ts';
@@ -37,22 +32,24 @@ export function trackTasks(workspace: Workspace, asOf: Moment): TaskState[] {
   });
 }
 
-/** A supervision order that is due and was not issued. */
-export interface OrderDue {
-  readonly task: string;
-  readonly owner: string;
-  /** The level to be issued: no order skips one. */
-  readonly level: Level;
-  /** The day on which it fell due. */
-  readonly since: Day;
-  /** The level that is due: higher where more than one was not issued. */
-  readonly levelDue: number;
-}
-
 /** Orders due but not issued, those that have waited longest first. */
 export function ordersDue(tasks: readonly TaskState[]): OrderDue[] {
   const due = tasks.flatMap(({ task, owner, toIssue, due }) =>
     toIssue && due ? [{ task, owner, level: toIssue.level, since: toIssue.from, levelDue: due.level.level }] : [],
   );
   return due.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+}
+
+/** What checks are told of tasks and their supervision at a moment; whether they may be closed goes by the figures. */
+export function trackedAt(workspace: Workspace, asOf: Moment, figures: Omit<Figures, 'latest'>): Tracked {
+  const { task, alerts } = workspace.records;
+  const recovery = companyRecovery(figures);
+  return {
+    asOf,
+    ordersDue: ordersDue(trackTasks(workspace, asOf)),
+    closing: (id, day) => {
+      const record = task.get(id)?.value;
+      return record && closingProof(record, alerts.get('alerts')?.value, recovery, day);
+    },
+  };
 }

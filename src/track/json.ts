@@ -1,6 +1,6 @@
 import type { Moment } from '../model/moment.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { ClosingProof } from './closing.ts';
+import type { ClosingProof } from '../model/tracked.ts';
 import { ordersDue, type TaskState } from './index.ts';
 import type { OpenMilestone } from './milestones.ts';
 import type { OrderState } from './orders.ts';
@@ -14,7 +14,7 @@ export function statusJson(
   workspace: Workspace,
   tasks: readonly TaskState[],
   asOf: Moment,
-  proofOf: (task: string) => ClosingProof,
+  proofOf: (task: string) => ClosingProof | undefined,
 ): string {
   const listed = tasks.map((state) => ({
     ...headOf(workspace, state),
@@ -67,10 +67,10 @@ function orderOf({ order, number, level, state, issued, replyBy, replied, replyD
   return { order, number, level, state, issued, replyBy, replied, replyDaysLate, decided };
 }
 
-function closingOf(workspace: Workspace, state: TaskState, proofOf: (task: string) => ClosingProof) {
+function closingOf(workspace: Workspace, state: TaskState, proofOf: (task: string) => ClosingProof | undefined) {
   const { closed, reopened } = state;
   const why = reopened && workspace.records.task.get(state.task)?.value.closings?.[reopened.index]?.reopened?.reason;
-  const proof = closed === null ? proofOf(state.task) : null;
+  const proof = (closed === null && proofOf(state.task)) || null;
   return {
     closed,
     reopened: reopened && { closed: reopened.closed, on: reopened.on, reason: why ?? null },

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkFigures, checkWorkspace } from '../../src/check/index.ts';
 import { loadWorkspace, memoryReader } from '../../src/load/index.ts';
-import { figuresAt } from '../../src/model/figures.ts';
-import { openScores } from '../../src/score/index.ts';
 import { record } from '../../src/check/example.ts';
-import { laidOver, told } from './support.ts';
+import { givenAt, laidOver, told } from './support.ts';
 
 const KEY = { key: 'true', targets: '[{ from: 2025-01, floor: 85, target: 90 }]' };
 const month = (numerator: number) =>
@@ -20,7 +18,7 @@ const MISSED = {
 
 function checkAt(asOf: string, files: Readonly<Record<string, string>>) {
   const checked = checkWorkspace(loadWorkspace(memoryReader(laidOver(files))));
-  return checkFigures(checked, (sound) => figuresAt(asOf, openScores(sound)));
+  return checkFigures(checked, (sound) => givenAt(asOf, sound));
 }
 const toldAt = (asOf: string, files = {}) => checkAt(asOf, { ...MISSED, ...files }).diagnostics.map(told);
 
@@ -65,7 +63,7 @@ describe('figures', () => {
     const asked: unknown[] = [];
     const again = checkFigures(checked, (sound) => {
       asked.push(sound);
-      return figuresAt('2026-11-05', openScores(sound));
+      return givenAt('2026-11-05', sound);
     });
     expect(again).toBe(checked);
     expect(asked).toEqual([]);

@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Given } from '../../src/check/figure-rule.ts';
 import { checkFigures, checkSummary, checkWorkspace } from '../../src/check/index.ts';
 import { loadWorkspace, memoryReader } from '../../src/load/index.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { Day } from '../../src/model/month.ts';
 import type { ExampleFiles } from '../../src/model/rule.ts';
 import { figuresAt } from '../../src/model/figures.ts';
 import { lineColumn } from '../../src/model/source.ts';
+import type { Workspace } from '../../src/model/workspace.ts';
 import { openScores } from '../../src/score/index.ts';
+import { trackedAt } from '../../src/track/index.ts';
 
 export const MINIMAL = fileURLToPath(new URL('../workspaces/minimal', import.meta.url));
 
@@ -31,10 +35,16 @@ export function laidOver(files: ExampleFiles): Record<string, string> {
 
 const AS_OF = '2026-11-05';
 
+/** What the second stage of checking is given, at a date. */
+export function givenAt(asOf: Day, sound: Workspace): Given {
+  const figures = figuresAt(asOf, openScores(sound));
+  return { figures, tracked: trackedAt(sound, asOf, figures) };
+}
+
 /** Both stages of checking, as `npm run check` has them. */
 export function check(files: Readonly<Record<string, string>>) {
   const loaded = loadWorkspace(memoryReader(files));
-  const checked = checkFigures(checkWorkspace(loaded), (sound) => figuresAt(AS_OF, openScores(sound)));
+  const checked = checkFigures(checkWorkspace(loaded), (sound) => givenAt(AS_OF, sound));
   return { ...checked, summary: checkSummary(loaded, checked.diagnostics) };
 }
 

@@ -1,0 +1,47 @@
+import type { Moment } from './moment.ts';
+import type { Day, Month } from './month.ts';
+import type { Supervision } from './records/supervision.ts';
+import type { Closing } from './records/task.ts';
+
+/** An indicator a task is to mend: for how many months in a row it has been on target, and how many it takes. */
+export interface IndicatorProof {
+  readonly indicator: string;
+  readonly onTarget: number;
+  readonly needed: number;
+}
+
+/** Whether a task may be closed on a day, and what is missing. */
+export interface ClosingProof {
+  /** The latest month whose figures count; null when there is none. */
+  readonly upTo: Month | null;
+  readonly indicators: readonly IndicatorProof[];
+  /** Those that have not been on target for long enough. */
+  readonly missing: readonly IndicatorProof[];
+  /** Milestones that are not done. */
+  readonly openMilestones: readonly string[];
+  /** By which the closing in force goes without proof, granted by that day. */
+  readonly exception: NonNullable<Closing['exception']> | null;
+  /** True when its milestones are done and its indicators have recovered, or an exception stands in for that. */
+  readonly mayClose: boolean;
+}
+
+/** A supervision order that is due and was not issued. */
+export interface OrderDue {
+  readonly task: string;
+  readonly owner: string;
+  /** The level to be issued: no order skips one. */
+  readonly level: Supervision['levels'][number];
+  /** The day on which it fell due. */
+  readonly since: Day;
+  /** The level that is due: higher where more than one was not issued. */
+  readonly levelDue: number;
+}
+
+/** What rooms that judge are given of tasks and their supervision, at a moment. */
+export interface Tracked {
+  readonly asOf: Moment;
+  /** Those that have waited longest first. */
+  readonly ordersDue: readonly OrderDue[];
+  /** What closing a task on a day rests, or would rest, on; undefined for an id that is no task. */
+  closing(task: string, day: Day): ClosingProof | undefined;
+}
