@@ -7,6 +7,7 @@ import {
   LineElement,
   LinearScale,
   PointElement,
+  ScatterController,
   type ChartConfiguration,
   type ChartOptions,
   type ChartType,
@@ -16,7 +17,16 @@ import {
 import { WIDTHS, frameSvg, partId, type Frame } from './frame.ts';
 import { SvgContext } from './svg-context.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LineController, LineElement, LinearScale, PointElement);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LineController,
+  LineElement,
+  LinearScale,
+  PointElement,
+  ScatterController,
+);
 
 /** A picture: drawn once, at its own size, answering nobody. Lines may run a little over the edge of the plot. */
 const STILL = { responsive: false, animation: false, events: [], devicePixelRatio: 1, clip: false } as const;

@@ -2,7 +2,19 @@
  * The colours charts are drawn with. A chart names a role; `charts.css` says what it looks like on a light page, on a dark
  * one and on paper. That keeps one SVG right everywhere, without scripts and without inline styles.
  */
-export const TOKENS = ['ink', 'muted', 'grid', 'surface', 'track', 'bar', 'accent', 'tint', 'ok', 'miss'] as const;
+export const TOKENS = [
+  'ink',
+  'muted',
+  'grid',
+  'surface',
+  'track',
+  'bar',
+  'accent',
+  'tint',
+  'ok',
+  'risk',
+  'miss',
+] as const;
 export type Token = (typeof TOKENS)[number];
 
 /** A token as Chart.js carries it, in the place of a colour. */
