@@ -1,5 +1,4 @@
 import {
-  isTakenOver,
   jumpsOf,
   pointsAt,
   stageAt,
@@ -12,6 +11,7 @@ import { dayOf, type Moment } from '../model/moment.ts';
 import type { Day } from '../model/month.ts';
 import type { Launch } from '../model/records/launch.ts';
 import { stagesOf, type Workspace } from '../model/workspace.ts';
+import { isFullStandard } from './full-standard.ts';
 
 export type { Jump, PointState, PointStateName } from '../model/gates.ts';
 
@@ -36,10 +36,20 @@ export interface StageState {
   readonly reviews: readonly number[];
 }
 
-export const LAUNCH_STATES = ['preparing', 'held', 'cleared', 'live', 'unresolved', 'stopped', 'withdrawn'] as const;
+export const LAUNCH_STATES = [
+  'preparing',
+  'held',
+  'returned',
+  'cleared',
+  'live',
+  'unresolved',
+  'stopped',
+  'withdrawn',
+] as const;
 /**
- * In a stage whose gate is still to come; held there by it; let through; open to customers; in a later stage although a
- * blocking point of an earlier one is not settled; ended before it was open to customers; ended after.
+ * In a stage whose gate is still to come; held there by it; sent back to a stage that has not been reviewed again; let
+ * through; open to customers; in a later stage although a blocking point of an earlier one is not settled; ended before it
+ * was open to customers; ended after.
  */
 export type LaunchStateName = (typeof LAUNCH_STATES)[number];
 
@@ -57,7 +67,7 @@ export interface LaunchState {
   readonly stages: readonly StageState[];
   /** True when the gate of the stage it is in, if it has one, lets it go on. */
   readonly mayGoOn: boolean;
-  /** Blocking points of the stage it is in that still hold it. */
+  /** Blocking points that still hold it: of the stage it is in, and those that sent it back. */
   readonly toPass: readonly PointState[];
   /** Blocking points of the stages behind it that are not settled: jumped, or their waiver has run out. */
   readonly outstanding: readonly PointState[];
@@ -99,17 +109,28 @@ export function launchState(
   const ended = launch.ended && launch.ended.on <= day ? launch.ended.on : null;
   const wentLive = launch.live !== undefined && launch.live <= day;
   const gate = current?.gate ?? 'none';
+  const cameFrom = states.filter(({ place, entered }) => place === 'ahead' && entered.length > 0);
+  const failedThere = cameFrom.flatMap(({ points }) =>
+    points.filter(({ holds, state }) => holds && state !== 'not-reviewed'),
+  );
+  const isReviewed = current?.reviews.some((index) => (launch.reviews?.[index]?.on ?? '') >= now.on) ?? false;
   return {
     launch: id,
     owner: launch.owner,
-    state: stateOf({ ended: ended !== null, wentLive, gate, isUnresolved: outstanding.length > 0 }),
+    state: stateOf({
+      ended: ended !== null,
+      wentLive,
+      gate,
+      isReturned: cameFrom.length > 0 && !isReviewed,
+      isUnresolved: outstanding.length > 0,
+    }),
     isLive: wentLive && ended === null,
     current: now.stage,
     since: now.on,
     stages: states,
     mayGoOn: gate !== 'failed' && gate !== 'pending',
-    toPass: current?.points.filter(({ holds }) => holds) ?? [],
-    outstanding,
+    toPass: ended === null ? [...(current?.points.filter(({ holds }) => holds) ?? []), ...failedThere] : [],
+    outstanding: ended === null ? outstanding : [],
     waived: ended === null ? waivedIn([...behind, ...(current ? [current] : [])]) : [],
     jumps: jumpsOf(launch, stages).filter(({ on }) => on <= day),
     isFullStandard: wentLive ? isFullStandard(launch, stages, opensAt) : null,
@@ -160,12 +181,14 @@ interface Standing {
   readonly ended: boolean;
   readonly wentLive: boolean;
   readonly gate: GateResult;
+  readonly isReturned: boolean;
   readonly isUnresolved: boolean;
 }
 
-function stateOf({ ended, wentLive, gate, isUnresolved }: Standing): LaunchStateName {
+function stateOf({ ended, wentLive, gate, isReturned, isUnresolved }: Standing): LaunchStateName {
   if (ended) return wentLive ? 'withdrawn' : 'stopped';
   if (isUnresolved) return 'unresolved';
+  if (isReturned) return 'returned';
   if (gate === 'failed') return 'held';
   if (wentLive) return 'live';
   return gate === 'passed' || gate === 'conditional' ? 'cleared' : 'preparing';
@@ -174,25 +197,4 @@ function stateOf({ ended, wentLive, gate, isUnresolved }: Standing): LaunchState
 function waivedIn(stages: readonly StageState[]): PointState[] {
   const waived = stages.flatMap(({ points }) => points.filter(({ state }) => state === 'waived'));
   return waived.sort((a, b) => ((a.waiver?.until ?? '') < (b.waiver?.until ?? '') ? -1 : 1));
-}
-
-/**
- * Whether every control point of the stages before going live had been passed, or did not apply, on the day it went live; a
- * waiver is no pass. What no gate reviews need only not have failed. Null for a launch that is not live, and for business
- * that was open to customers before it came into the register.
- */
-export function isFullStandard(
-  launch: Launch,
-  stages: readonly GatedStage[],
-  opensAt: string | undefined,
-): boolean | null {
-  const { live } = launch;
-  if (live === undefined || isTakenOver(launch)) return null;
-  const from = opensAt ?? stageAt(launch, live)?.stage ?? '';
-  return stagesBefore(launch, stages, from).every((stage) =>
-    pointsAt(launch, stage, live).every(
-      ({ state }) =>
-        state === 'passed' || state === 'not-applicable' || (state === 'not-reviewed' && !stage.value.gate),
-    ),
-  );
 }

@@ -12,7 +12,17 @@ export type { ClosingProof, IndicatorProof, OrderDue, Tracked } from '../model/t
 export type { Accountability } from './accountability.ts';
 export { closingProof, companyRecovery, recoveryMonths, type Recovery } from './closing.ts';
 export { supervisionDeductions, type SupervisionDeduction } from './deductions.ts';
+export {
+  GATE_RESULTS,
+  LAUNCH_STATES,
+  trackLaunches,
+  type GateResult,
+  type LaunchState,
+  type LaunchStateName,
+  type StageState,
+} from './gates.ts';
 export type { DatedLevel, Level } from './levels.ts';
+export { liveLaunches, type LaunchKinds, type LiveLaunch } from './live-launches.ts';
 export type { OpenMilestone } from './milestones.ts';
 export { ORDER_STATES, trackOrders, type OrderState, type OrderStateName } from './orders.ts';
 export { forecast, slippage } from './pace.ts';

@@ -2,7 +2,7 @@ import { dayOf, type Moment } from '../model/moment.ts';
 import { monthOf, type Month } from '../model/month.ts';
 import { lineColumn } from '../model/source.ts';
 import { placeOf, stagesOf, type Workspace } from '../model/workspace.ts';
-import { isFullStandard } from './gates.ts';
+import { isFullStandard } from './full-standard.ts';
 
 /** A launch that went live in a month, and where its record says so. */
 export interface LiveLaunch {

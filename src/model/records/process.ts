@@ -8,6 +8,13 @@ export const process = object(
     owner: ref('department', '牵头部门', 'Department that leads it'),
     purpose: text('为谁解决什么问题', 'What it is for'),
     scope: optional(text('从哪里开始，到哪里结束', 'Where it begins and ends')),
+    opensAt: optional(
+      ref(
+        'stage',
+        '从哪个环节起对客户开放；不写则以正式上线那天所在的环节为准',
+        'Stage from which it is open to customers; unless given the one it was in on the day it went live',
+      ),
+    ),
   },
   '端到端核心过程',
   'An end-to-end process',
