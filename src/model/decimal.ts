@@ -6,7 +6,7 @@ import { Big } from 'big.js';
  * `===` on figures are exact. Arithmetic is not: whatever adds, divides or rounds figures goes through this file.
  */
 const HALF_UP = 1;
-/** Digits kept by a division. Rounded once at `GUARD` before it is rounded for people, so 1/3 × 3 is 1 again. */
+/** Digits kept by a division, and those that count: see `settled`. */
 const DIVISION_PLACES = 40;
 const GUARD = 24;
 const MAX_DIGITS = 15;
@@ -39,9 +39,14 @@ export function sumExact(figures: Iterable<number>): number {
   return rest === undefined ? whole : rest.plus(whole).toNumber();
 }
 
+/** A result of divisions without the digits that they cut off: 1 ÷ 3 × 3 is 1 again. */
+export function settled(value: Big): Big {
+  return value.round(GUARD, HALF_UP);
+}
+
 /** Half up at `places` decimals, ties away from zero: 1.005 → 1.01, −1.005 → −1.01. Returns a figure. */
 export function roundHalfUp(value: Big | number, places: number): number {
-  return new Big(value).round(GUARD, HALF_UP).round(places, HALF_UP).toNumber();
+  return settled(new Big(value)).round(places, HALF_UP).toNumber();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Big, roundHalfUp } from '../model/decimal.ts';
+import { Big, settled } from '../model/decimal.ts';
 import { monthIndex, type Month } from '../model/month.ts';
 import type { AnnualTarget, Indicator } from '../model/records/indicator.ts';
 import type { Unit } from '../model/records/organisation.ts';
@@ -68,11 +68,10 @@ function neededIn(indicator: Indicator, target: number, soFar: PeriodValue, rema
 
 const UP = 3;
 const DOWN = 0;
-const GUARD = 24;
 
 /** Rounded to the stricter side, so that a figure which reaches it is enough. */
 function enough(needed: Big, direction: Indicator['direction'], places: number): number {
-  const clean = needed.round(GUARD, 1);
+  const clean = settled(needed);
   const away = clean.gt(0) === (direction === 'higher');
   return clean.round(places, away ? UP : DOWN).toNumber();
 }
@@ -82,7 +81,7 @@ function outlookOf(needed: Big, indicator: Indicator, month: Month): Outlook {
   const formula = formulaIn(indicator, month);
   if (!formula || formula.kind === 'value') return 'open';
   const most = formula.kind === 'ratio' && formula.part !== false ? scaleOf(formula) : Infinity;
-  const figure = roundHalfUp(needed, GUARD - 4);
+  const figure = settled(needed).toNumber();
   if (indicator.direction === 'higher') return figure <= 0 ? 'secured' : figure > most ? 'out-of-reach' : 'open';
   return figure >= most ? 'secured' : figure < 0 ? 'out-of-reach' : 'open';
 }

@@ -80,6 +80,13 @@ describe('missing data', () => {
     }
   });
 
+  test('leaves nothing of a division behind: no points are no points', () => {
+    const sections = [listed('s', 30, { i: 30 }), listed('t', 40, { j: 40 }), listed('u', 30, { k: 30 })];
+    const found = result(scores(card({ sections }), [row('a', 'i', 0), row('a', 'j', 0)]), 'a');
+    expect(found.items.map(({ lost: points }) => points?.toFixed(4))).toEqual(['42.8571', '57.1429', undefined]);
+    expect(found.score).toBe(0);
+  });
+
   test('never earns points: dropping a row is never better than reaching the mean of the rest', () => {
     const value = fc.integer({ min: 0, max: 120 });
     fc.assert(

@@ -1,4 +1,4 @@
-import { Big } from '../../model/decimal.ts';
+import { Big, settled } from '../../model/decimal.ts';
 import type { AdjustmentSection, Veto } from '../../model/results.ts';
 
 /** A veto that was missed. */
@@ -19,7 +19,7 @@ export interface Concluded {
  */
 export function conclude(base: Big, adjustments: readonly AdjustmentSection[], missed: readonly Cap[]): Concluded {
   const adjusted = adjustments.reduce((sum, { points }) => sum.plus(points), base);
-  const score = adjusted.lt(0) ? new Big(0) : adjusted;
+  const score = adjusted.lt(0) ? new Big(0) : settled(adjusted);
   const cap = Math.min(...missed.map((veto) => veto.cap));
   if (missed.length === 0 || score.lte(cap)) return { score };
   const indicators = [...new Set(missed.filter((veto) => veto.cap === cap).map(({ indicator }) => indicator))];

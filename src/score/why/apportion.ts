@@ -1,7 +1,6 @@
-import { Big } from '../../model/decimal.ts';
+import { Big, settled } from '../../model/decimal.ts';
 
 const HALF_UP = 1;
-const GUARD = 24;
 
 /**
  * Rounds parts to `places` so that they add up to `total`, which has no more decimals: each is rounded down, and what is then
@@ -10,7 +9,7 @@ const GUARD = 24;
 export function apportion(parts: readonly Big[], total: Big | number, places: number): number[] {
   if (parts.length === 0) return [];
   const unit = new Big(10).pow(places);
-  const exact = parts.map((part) => part.times(unit).round(GUARD, HALF_UP));
+  const exact = parts.map((part) => settled(part.times(unit)));
   const down = exact.map(floor);
   const left = new Big(total).times(unit).minus(down.reduce((sum, part) => sum.plus(part), new Big(0)));
   const byLoss = exact
