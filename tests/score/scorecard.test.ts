@@ -81,9 +81,10 @@ describe('missing data', () => {
   });
 
   test('leaves nothing of a division behind: no points are no points', () => {
-    const sections = [listed('s', 30, { i: 30 }), listed('t', 40, { j: 40 }), listed('u', 30, { k: 30 })];
-    const found = result(scores(card({ sections }), [row('a', 'i', 0), row('a', 'j', 0)]), 'a');
-    expect(found.items.map(({ lost: points }) => points?.toFixed(4))).toEqual(['42.8571', '57.1429', undefined]);
+    const thirds = ['s', 't', 'u'].map((id) => listed(id, 10, { i: 10 }));
+    const sections = [...thirds, listed('v', 70, { k: 70 })];
+    const found = result(scores(card({ sections }), [row('a', 'i', 0)]), 'a');
+    expect(found.items.map(({ lost: points }) => points?.toFixed(4))).toEqual([...Array(3).fill('33.3333'), undefined]);
     expect(found.score).toBe(0);
   });
 
