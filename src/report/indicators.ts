@@ -31,6 +31,8 @@ export interface Figure {
   readonly yoy: Change;
   readonly preliminary: boolean;
   readonly smallSample: boolean;
+  /** What it may truly be where it rests on few cases: `88.10–96.40`. */
+  readonly interval?: string;
 }
 
 export function figureOf(value: Value, context: Context): Figure | undefined {
@@ -56,6 +58,9 @@ export function figureOf(value: Value, context: Context): Figure | undefined {
     yoy: change('yoy'),
     preliminary: value.preliminary,
     smallSample: value.smallSample === true,
+    ...(value.interval && {
+      interval: [value.interval.lower, value.interval.upper].map((end) => format.figure(end, precision)).join('–'),
+    }),
   };
 }
 

@@ -16,21 +16,30 @@ export interface Variation {
   readonly signals: readonly string[];
 }
 
-const SIGNAL_TEXTS: Readonly<Record<Signal, Bilingual>> = {
-  outside: { zh: '超出控制限', en: 'outside the limits' },
-  run: { zh: '连续 7 个月在均值同一侧', en: '7 months on one side of the mean' },
-  trend: { zh: '连续 7 个月同向变化', en: '7 months going one way' },
-  'two-of-three': { zh: '3 个月中有 2 个月接近控制限', en: '2 of 3 months near a limit' },
-};
+type Side = NonNullable<ChartPoint['side']>;
 
-const OUTSIDE = {
-  high: { zh: '超出控制上限', en: 'above the upper limit' },
-  low: { zh: '超出控制下限', en: 'below the lower limit' },
-} as const satisfies Readonly<Record<NonNullable<ChartPoint['side']>, Bilingual>>;
+const SIGNAL_TEXTS: Readonly<Record<Signal, Readonly<Record<Side, Bilingual>>>> = {
+  outside: {
+    high: { zh: '超出控制上限', en: 'above the upper limit' },
+    low: { zh: '低于控制下限', en: 'below the lower limit' },
+  },
+  run: {
+    high: { zh: '连续 7 个月以上高于均值', en: 'above the mean for 7 months or more' },
+    low: { zh: '连续 7 个月以上低于均值', en: 'below the mean for 7 months or more' },
+  },
+  trend: {
+    high: { zh: '连续 7 个月上升', en: '7 months rising' },
+    low: { zh: '连续 7 个月下降', en: '7 months falling' },
+  },
+  'two-of-three': {
+    high: { zh: '3 个月中有 2 个月接近控制上限', en: '2 of 3 months near the upper limit' },
+    low: { zh: '3 个月中有 2 个月接近控制下限', en: '2 of 3 months near the lower limit' },
+  },
+};
 
 /** The signals at a point of a control chart, in words. */
 export function signalTexts({ signals, side }: Pick<ChartPoint, 'signals' | 'side'>, { say }: Context): string[] {
-  return signals.map((signal) => say(signal === 'outside' && side ? OUTSIDE[side] : SIGNAL_TEXTS[signal]));
+  return side ? signals.map((signal) => say(SIGNAL_TEXTS[signal][side])) : [];
 }
 
 /** What is kept of a chart: a chart with all its points for every row of every page would fill the memory. */

@@ -7,8 +7,9 @@ import { computationOf } from '../computed/index.ts';
 import type { Context } from '../context.ts';
 import { heatTable } from '../heat-table.ts';
 import { historyPath } from '../history/subjects.ts';
-import { SPARK_MONTHS, type Spark } from '../indicators.ts';
+import { shownStatus, SPARK_MONTHS, tallyOf, type Spark, type Tally } from '../indicators.ts';
 import type { Link } from '../links.ts';
+import { onceFor } from '../once.ts';
 import { placeInRanking } from '../ranking/cards.ts';
 import { starsOf } from '../rating.ts';
 import { taskLine, type TaskLine } from '../tasks.ts';
@@ -39,6 +40,7 @@ export function scorecardPage(subject: Subject, month: Month, context: Context):
   const attention = attentionOf(result, context);
   const commentary = commentaryOn(subject, month, context);
   const moved = movedOf(result, context);
+  const tasks = tasksOf(subject, month, context);
   const computation = computationOf(result, context);
   const stars = starsOf(result, context);
   const rankingPath = placeInRanking(result, context);
@@ -56,6 +58,8 @@ export function scorecardPage(subject: Subject, month: Month, context: Context):
     rank: result.rank === null ? null : { place: result.rank, of: result.of ?? 0, moved: result.moved },
     measured: { with: result.items.filter(({ lost }) => lost !== null).length, of: result.items.length },
     history: historyOf(subject, month, context),
+    tally: tallyIn(result, context),
+    ...(tasks.length > 0 && { late: lateOf(tasks) }),
     attention: attention.first,
     moreAttention: attention.more,
     sections: sectionsOf(result, context),
@@ -69,7 +73,7 @@ export function scorecardPage(subject: Subject, month: Month, context: Context):
     historyPath: historyPath(subject),
     ...(rankingPath !== undefined && { rankingPath }),
     ...heatOf(subject, month, context),
-    tasks: tasksOf(subject, month, context),
+    tasks,
     ...neighbours(subject, month, context),
     sources: sourcesOf(result, context),
   };
@@ -79,9 +83,11 @@ function companyIs(month: Month, context: Context): Subject {
   return { id: companyIn(month, context) ?? '', isDepartment: false };
 }
 
-/** The company's scorecard of a month; undefined where no card scores it. */
+const companyOnce = onceFor<Context, ScorecardPage | undefined>();
+
+/** The company's scorecard of a month, which several pages show; undefined where no card scores it. */
 export function companyPage(month: Month, context: Context): ScorecardPage | undefined {
-  return scorecardPage(companyIs(month, context), month, context);
+  return companyOnce(context, month, () => scorecardPage(companyIs(month, context), month, context));
 }
 
 /** Whether the company has a scorecard in a month, without making its page. */
@@ -109,6 +115,18 @@ function heatOf(subject: Subject, month: Month, context: Context): Pick<Scorecar
   if (subject.isDepartment || subject.id !== companyIn(month, context)) return {};
   const heat = heatTable(month, context);
   return heat ? { heat } : {};
+}
+
+/** How the indicators of a card stand, each counted once. */
+function tallyIn({ items, month }: ScorecardResult, { scores }: Context): Tally {
+  const units = new Map(items.map(({ indicator, unit }) => [indicator ?? '', unit ?? '']));
+  units.delete('');
+  return tallyOf([...units].map(([indicator, unit]) => shownStatus(scores.value(unit, indicator, month))));
+}
+
+function lateOf(tasks: readonly TaskLine[]): NonNullable<ScorecardPage['late']> {
+  const overdue = tasks.filter(({ state }) => state === 'overdue');
+  return { overdue: overdue.length, ordersDue: overdue.filter(({ level }) => level !== undefined).length };
 }
 
 /** A department's own tasks, or all of them on the company's card; only where the page is of the latest month. */

@@ -1,8 +1,11 @@
+import type { Contributions } from '../../model/contributions.ts';
 import type { ScorecardResult } from '../../model/results.ts';
+import type { Scores } from '../../score/index.ts';
 import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
 import { changeOf, type Change } from '../change.ts';
 import type { Context } from '../context.ts';
 import { figureOf } from '../indicators.ts';
+import { onceFor } from '../once.ts';
 import { sumOf } from './losses.ts';
 import { namedParts, type NamedPart } from './sources.ts';
 
@@ -27,10 +30,13 @@ export interface MovedScore {
   readonly parts: readonly MovedPart[];
 }
 
+const changeOnce = onceFor<Scores, Contributions | null>();
+
 /** What moved a score since the month before; undefined without a month before. */
 export function movedOf(result: ScorecardResult, context: Context): MovedScore | undefined {
   const { format, scores } = context;
-  const change = scores.scoreChange(result.scorecard, result.unit, result.month);
+  const { scorecard, unit, month } = result;
+  const change = changeOnce(scores, `${scorecard} ${unit} ${month}`, () => scores.scoreChange(scorecard, unit, month));
   if (!change) return undefined;
   const parts = namedParts(change, result, context).sort((a, b) => a.exact - b.exact);
   const moving = parts.filter(({ published }) => published !== 0);

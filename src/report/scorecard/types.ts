@@ -2,7 +2,7 @@ import type { Month } from '../../model/month.ts';
 import type { Change } from '../change.ts';
 import type { Computation } from '../computed/types.ts';
 import type { HeatTable } from '../heat-table.ts';
-import type { Figure, Spark } from '../indicators.ts';
+import type { Figure, Spark, Tally } from '../indicators.ts';
 import type { Link } from '../links.ts';
 import type { Stars } from '../rating.ts';
 import type { TaskLine } from '../tasks.ts';
@@ -95,6 +95,10 @@ export interface ScorecardPage {
   /** Items that counted, of all. */
   readonly measured: { readonly with: number; readonly of: number };
   readonly history: Spark;
+  /** How many of its indicators stand how. */
+  readonly tally: Tally;
+  /** Tasks past their deadline, and how many of them have a supervision level due; where the page has tasks. */
+  readonly late?: { readonly overdue: number; readonly ordersDue: number };
   readonly attention: readonly Attention[];
   /** How many more are off target than `attention` lists. */
   readonly moreAttention: number;

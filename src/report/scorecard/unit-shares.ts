@@ -17,11 +17,17 @@ interface Share {
   readonly part: number;
 }
 
+/** Where a gap comes from, and where a figure got worse, in one line; undefined where neither says anything. */
+export function unitsText(value: Value, context: Context): string | undefined {
+  const texts = [gapByUnits(value, context), worseByUnits(value, context)].filter((text) => text !== undefined);
+  return texts.length === 0 ? undefined : texts.join(context.say({ zh: '；', en: '. ' }));
+}
+
 /**
  * Which of the units directly below a figure's gap to its target comes from, in a sentence: from a few of them, or from all
  * over. Undefined where the figure is not pooled from several units.
  */
-export function gapByUnits(value: Value, context: Context): string | undefined {
+function gapByUnits(value: Value, context: Context): string | undefined {
   const { names, scores, say } = context;
   const { unit, indicator, month } = value;
   const shares = gapOnce(scores, keyOf(value), () => sharesOf(scores.unitGap(unit, indicator, month)?.parts ?? []));
@@ -43,14 +49,21 @@ export function gapByUnits(value: Value, context: Context): string | undefined {
     });
   }
   const short = shares.filter(({ part }) => part > 0).length;
+  const all = short === shares.length;
+  const count = all
+    ? { zh: `${short} 个单位全部没到目标`, en: `All ${short} units are short of the target` }
+    : {
+        zh: `${shares.length} 个单位中 ${short} 个没到目标`,
+        en: `${short} of ${shares.length} units are short of the target`,
+      };
   return say({
-    zh: `${shares.length} 个单位中 ${short} 个没到目标，占缺口最多的${named([first])}也只占 ${percent(first.part)}：问题不在个别单位`,
-    en: `${short} of ${shares.length} units are short of the target; ${named([first])} makes up most of the gap, yet only ${percent(first.part)}: it is not a matter of a few`,
+    zh: `${count.zh}，占缺口最多的${named([first])}也只占 ${percent(first.part)}：问题不在个别单位`,
+    en: `${count.en}; ${named([first])} makes up most of the gap, yet only ${percent(first.part)}: it is not a matter of a few`,
   });
 }
 
 /** Which units made a figure worse since the month before; undefined where it did not get worse, or none did most of it. */
-export function worseByUnits(value: Value, context: Context): string | undefined {
+function worseByUnits(value: Value, context: Context): string | undefined {
   const { names, scores, say, workspace } = context;
   const { unit, indicator, month, mom } = value;
   const direction = workspace.records.indicator.get(indicator)?.value.direction;

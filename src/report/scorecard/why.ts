@@ -8,8 +8,13 @@ import { linkTo, type Link } from '../links.ts';
 import type { TaskLine } from '../tasks.ts';
 import { offItems } from './off.ts';
 import { controlledBy, tasksIn, type ControlLine } from './remedies.ts';
-import { gapByUnits, worseByUnits } from './unit-shares.ts';
+import { unitsText } from './unit-shares.ts';
 import { lowestText } from './why-lowest.ts';
+
+/** A task as it stands, and whether the page has told so before. */
+export interface WhyTask extends TaskLine {
+  readonly told: boolean;
+}
 
 /** An indicator that is off, or leads to one that is, with what holds it and who mends it. */
 export interface WhyCause {
@@ -25,7 +30,7 @@ export interface WhyCause {
   /** A process indicator that shows no control point. */
   readonly uncontrolled: boolean;
   /** Tasks that are to mend it; undefined for one that needs none. */
-  readonly tasks?: readonly TaskLine[];
+  readonly tasks?: readonly WhyTask[];
   readonly causes: readonly WhyCause[];
 }
 
@@ -35,8 +40,8 @@ export interface WhyEntry extends WhyCause {
   readonly lost?: string;
   /** Whether it is told at once, or opened by those who want it. */
   readonly isOpen: boolean;
-  /** Which units below it comes from, and where it got worse. */
-  readonly units: readonly string[];
+  /** Which units below it comes from, and where it got worse, where that says something. */
+  readonly units?: string;
   /** Said where nothing below is off. */
   readonly lowest?: string;
 }
@@ -56,6 +61,7 @@ export function whyOf(result: ScorecardResult, context: Context): WhyEntry[] {
     const { item, value, figure } = each;
     const { unit, indicator, month } = value;
     const causes = context.scores.causes(unit, indicator, month);
+    const units = unitsText(value, context);
     const lowest = causes.length === 0 ? lowestText(unit, indicator, month, context) : undefined;
     return {
       ...telling.remedies(value),
@@ -65,7 +71,7 @@ export function whyOf(result: ScorecardResult, context: Context): WhyEntry[] {
       causes: causes.flatMap((cause) => telling.cause(cause, unit)),
       ...(item.lost !== null && item.lost > 0 && { lost: context.format.figure(item.lost, SCORE_PLACES) }),
       isOpen: value.status === 'missed' && (isKey(each) || !anyKey),
-      units: [gapByUnits, worseByUnits].flatMap((tell) => tell(value, context) ?? []),
+      ...(units !== undefined && { units }),
       ...(lowest !== undefined && { lowest }),
     };
   });
@@ -77,6 +83,7 @@ class Telling {
   readonly context: Context;
   readonly entries: ReadonlySet<string>;
   readonly told = new Set<string>();
+  readonly toldTasks = new Set<string>();
 
   constructor(month: Month, context: Context, entries: ReadonlySet<string>) {
     this.month = month;
@@ -111,12 +118,20 @@ class Telling {
     const record = this.context.workspace.records.indicator.get(indicator)?.value;
     const isShort = isOff(status);
     // The control points of what is all right are not to blame.
-    const points = isShort ? controlledBy(indicator, this.context) : [];
+    const points = isShort ? controlledBy(indicator, this.month, this.context) : [];
     return {
       ...(record && { owner: linkTo('department', record.owner, this.context) }),
       points,
       uncontrolled: isShort && record?.level === 'kci' && points.length === 0,
-      ...(isShort && { tasks: tasksIn(this.month, indicator, this.context) }),
+      ...(isShort && { tasks: this.tasks(indicator) }),
     };
+  }
+
+  tasks(indicator: string): WhyTask[] {
+    return tasksIn(this.month, indicator, this.context).map((task) => {
+      const told = this.toldTasks.has(task.path);
+      this.toldTasks.add(task.path);
+      return { ...task, told };
+    });
   }
 }
