@@ -1,5 +1,6 @@
 import type { Month } from '../model/month.ts';
 import { UNIT_TYPES, type UnitType } from '../model/records/organisation.ts';
+import { bulletinLink } from './bulletin/index.ts';
 import type { Context } from './context.ts';
 import { historyMonth, historyPath, resultsOf, scoredSubjects, type HistoryMonth } from './history/index.ts';
 import { SPARK_MONTHS, type Spark } from './indicators.ts';
@@ -14,6 +15,7 @@ export interface ArchiveMonth {
   /** The company's month; undefined where no card scores it. */
   readonly company?: HistoryMonth;
   readonly ranking?: string;
+  readonly bulletin?: string;
 }
 
 /** The months with a scorecard of the company or a ranking, the latest first. */
@@ -23,6 +25,7 @@ export function archive(context: Context): ArchiveMonth[] {
     const results = id === undefined ? [] : resultsOf({ id, isDepartment: false }, context);
     const company = results.find((result) => result.month === month);
     const ranking = rankingPath(month, context);
+    const bulletin = bulletinLink(month, context);
     if (!company && ranking === undefined) return [];
     return [
       {
@@ -30,6 +33,7 @@ export function archive(context: Context): ArchiveMonth[] {
         name: context.format.month(month),
         ...(company && { company: historyMonth(company, context) }),
         ...(ranking !== undefined && { ranking }),
+        ...(bulletin && { bulletin: bulletin.path }),
       },
     ];
   });

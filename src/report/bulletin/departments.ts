@@ -68,10 +68,10 @@ function lateTable(late: readonly TaskState[], context: Context): BulletinTable 
   const { say } = context;
   const columns: BulletinColumn[] = [
     { label: say({ zh: '任务', en: 'Task' }) },
-    { label: say({ zh: '责任部门', en: 'Owner' }) },
-    { label: say({ zh: '计划', en: 'Planned' }), num: true },
     { label: say({ zh: '实际', en: 'Done' }), num: true, phone: 'first' },
+    { label: say({ zh: '计划', en: 'Planned' }), num: true },
     { label: say({ zh: '状态', en: 'State' }) },
+    { label: say({ zh: '责任部门', en: 'Owner' }) },
   ];
   const rows = [...late]
     .sort((a, b) => Number(b.late) - Number(a.late) || b.daysOverdue - a.daysOverdue)
@@ -79,10 +79,10 @@ function lateTable(late: readonly TaskState[], context: Context): BulletinTable 
       const { planned, done } = progressText(state, context);
       return [
         line`${taskLink(state, context)}`,
-        line`${linkTo('department', state.owner, context)}`,
-        [planned],
         [done],
+        [planned],
         [stateText(state, context)],
+        line`${linkTo('department', state.owner, context)}`,
       ];
     });
   return tableOf(say({ zh: '逾期和落后的任务', en: 'Tasks overdue and behind' }), columns, rows);

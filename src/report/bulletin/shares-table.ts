@@ -14,7 +14,7 @@ import { lowerFirst } from './wording.ts';
 /** Decimals of a share in per cent. */
 const PLACES = 1;
 
-/** As the regulator prints it: cases, share of cases, share of customers, the rate and its change; the worst rate first. */
+/** As the regulator prints it: the rate and its change, cases, share of cases, share of customers; the worst rate first. */
 export function sharesTable(
   { id, indicator, numerator, denominator, shares }: Rate,
   { context, month }: Issue,
@@ -33,19 +33,19 @@ export function sharesTable(
     caption,
     [
       { label: say({ zh: '单位', en: 'Unit' }) },
+      { label: indicator.name, num: true, phone: 'first' },
+      { label: say({ zh: '环比', en: 'MoM' }), num: true },
       { label: numerator, num: true },
       { label: say({ zh: '占比', en: 'Share' }), num: true },
       { label: say({ zh: `${denominator}占比`, en: `Share of ${lowerFirst(denominator)}` }), num: true },
-      { label: indicator.name, num: true, phone: 'first' },
-      { label: say({ zh: '环比', en: 'MoM' }), num: true },
     ],
     rows.map(({ share, value }) => [
       line`${unitLink(share.unit, month, context)}`,
+      [format.figure(value.published, indicator.precision)],
+      [format.change(value.mom, indicator.precision)],
       [format.figure(share.numerator, 0)],
       [shareText(share.ofNumerator, context)],
       [shareText(share.ofDenominator, context)],
-      [format.figure(value.published, indicator.precision)],
-      [format.change(value.mom, indicator.precision)],
     ]),
   );
   return { ...table, showCaption: true };

@@ -83,16 +83,16 @@ function rankingTable(byScore: readonly ScorecardResult[], context: Context): Bu
   const { format, say } = context;
   const columns: BulletinColumn[] = [
     { label: say({ zh: '单位', en: 'Unit' }) },
-    { label: say({ zh: '名次', en: 'Rank' }), num: true },
     { label: say({ zh: '得分', en: 'Score' }), num: true, phone: 'first' },
+    { label: say({ zh: '名次', en: 'Rank' }), num: true },
     { label: say({ zh: '等级', en: 'Grade' }) },
     { label: say({ zh: '环比', en: 'MoM' }), num: true },
     { label: say({ zh: '名次变化', en: 'Movement' }), num: true },
   ];
   const rows = byScore.map((result) => [
     line`${subjectLink(result, context)}`,
-    [result.rank === null ? NONE : `${result.rank}`],
     [format.figure(result.published, SCORE_PLACES)],
+    [result.rank === null ? NONE : `${result.rank}`],
     [gradeText(result, context) ?? NONE],
     [format.change(result.mom, SCORE_PLACES)],
     [movedText(result.moved, context)],

@@ -87,9 +87,12 @@ export function valueMovement(value: Value, { precision, unit }: Indicator, cont
   });
 }
 
+/** Keeps a limit and its sign on one line. */
+const NO_BREAK = '\u00a0';
+
 /** A limit as it is judged, `≤ 16.50`, with its sign but without the words of its unit, which the figure has said. */
 export function goalText({ target }: Value, { precision, direction, unit }: Indicator, { format }: Context): string {
-  const text = format.bound(target?.target, precision, direction);
+  const text = format.bound(target?.target, precision, direction).replace(' ', NO_BREAK);
   return isSign(unit) ? format.withUnit(text, unit) : text;
 }
 

@@ -9,6 +9,7 @@ import { heatTable } from '../heat-table.ts';
 import { historyPath } from '../history/subjects.ts';
 import { shownStatus, SPARK_MONTHS, tallyOf, type Spark, type Tally } from '../indicators.ts';
 import type { Link } from '../links.ts';
+import { paths } from '../paths.ts';
 import { onceFor } from '../once.ts';
 import { placeInRanking } from '../ranking/cards.ts';
 import { starsOf } from '../rating.ts';
@@ -71,6 +72,7 @@ export function scorecardPage(subject: Subject, month: Month, context: Context):
     ...(commentary && { commentary }),
     rankings: rankingsFor(result, context),
     historyPath: historyPath(subject),
+    ...(link.path === paths.month(month) && { bulletinPath: paths.bulletin(month) }),
     ...(rankingPath !== undefined && { rankingPath }),
     ...heatOf(subject, month, context),
     tasks,

@@ -117,6 +117,8 @@ export interface ScorecardPage {
   readonly rankings: readonly Ranking[];
   /** All months of the subject. */
   readonly historyPath: string;
+  /** The month as a document; only on the company's card. */
+  readonly bulletinPath?: string;
   /** Everybody's ranking of the month, at the place of this card where that is ranked. */
   readonly rankingPath?: string;
   /** On the company's card: key indicators across the units below it. */
