@@ -24,8 +24,10 @@ export interface Figure {
   /** The same in two parts for where it is set large: with its sign (93.81%), and the words of its unit apart. */
   readonly amount: string;
   readonly unit: string;
-  /** With the sign it is judged by: `≥ 95.00%`. */
+  /** With the sign it is judged by: `≥ 95.00%`, `≤ 6.00 件`. */
   readonly target: string;
+  /** The same beside the value, which has said the words of its unit: `≤ 6.00`. */
+  readonly goal: string;
   readonly status: ShownStatus;
   readonly mom: Change;
   readonly yoy: Change;
@@ -41,6 +43,7 @@ export function figureOf(value: Value, context: Context): Figure | undefined {
   const { format } = context;
   const { precision, direction, unit } = indicator;
   const published = format.figure(value.published, precision);
+  const goal = format.bound(value.target?.target, precision, direction);
   const change = (which: 'mom' | 'yoy'): Change => ({
     ...changeOf(value[which], precision, format),
     ...(value.broken?.includes(which) && { broken: true }),
@@ -52,7 +55,8 @@ export function figureOf(value: Value, context: Context): Figure | undefined {
     value: format.withUnit(published, unit),
     amount: isSign(unit) ? format.withUnit(published, unit) : published,
     unit: isSign(unit) ? '' : unit,
-    target: format.withUnit(format.bound(value.target?.target, precision, direction), unit),
+    target: format.withUnit(goal, unit),
+    goal: isSign(unit) ? format.withUnit(goal, unit) : goal,
     status: shownStatus(value),
     mom: change('mom'),
     yoy: change('yoy'),

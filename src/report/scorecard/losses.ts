@@ -22,6 +22,12 @@ function gapOf({ scorecard, unit, month }: ScorecardResult, { scores }: Context)
   return gapOnce(scores, `${scorecard} ${unit} ${month}`, () => scores.scoreGap(scorecard, unit, month));
 }
 
+export interface Losses {
+  readonly lossesTitle: string;
+  readonly losses: readonly Loss[];
+  readonly gap: string;
+}
+
 /** What keeps a score from 100, the most first; empty where nothing is scored. */
 export function lossesByCause(result: ScorecardResult, context: Context): NamedPart[] {
   const gap = gapOf(result, context);
@@ -32,8 +38,8 @@ export function lossesByCause(result: ScorecardResult, context: Context): NamedP
  * Where the points went, the most first; all but six are one sum. Adjustments, a veto and the floor are always named. What is
  * shown adds up to the gap that is shown, because the parts do as they are published.
  */
-export function lossesOf(result: ScorecardResult, context: Context): { losses: Loss[]; gap: string } {
-  const { format } = context;
+export function lossesOf(result: ScorecardResult, context: Context): Losses {
+  const { format, say } = context;
   const gap = gapOf(result, context)?.total ?? null;
   const all = lossesByCause(result, context).filter(({ published, isRule }) => published !== 0 || !isRule);
   const rules = all.filter(({ isRule }) => isRule);
@@ -42,7 +48,12 @@ export function lossesOf(result: ScorecardResult, context: Context): { losses: L
   const rest = all.filter((part) => !named.includes(part));
   const shown = named.map(({ name, published }) => ({ name, lost: published }));
   if (rest.length > 0) shown.push({ name: restName(rest, context), lost: sumOf(rest) });
+  const isAbove = gap !== null && gap < 0;
+  const points = format.figure(gap === null ? null : Math.abs(gap), SCORE_PLACES);
   return {
+    lossesTitle: isAbove
+      ? say({ zh: `比满分多出的 ${points} 分来自哪里`, en: `Where the ${points} above 100 came from` })
+      : say({ zh: `失分来自哪里（合计 ${points} 分）`, en: `Where the points went (${points} in all)` }),
     losses: shown.map((loss) => ({ ...loss, text: format.figure(loss.lost, SCORE_PLACES) })),
     gap: format.figure(gap, SCORE_PLACES),
   };
@@ -52,8 +63,9 @@ export function lossesOf(result: ScorecardResult, context: Context): { losses: L
 function restName(rest: readonly NamedPart[], { say }: Context): string {
   const count = rest.length;
   const above = rest.filter(({ published }) => published < 0).length;
-  return above === 0
-    ? say({ zh: `其余 ${count} 项`, en: `${count} others` })
+  if (above === 0) return say({ zh: `其余 ${count} 项`, en: `${count} others` });
+  return above === count
+    ? say({ zh: `其余 ${count} 项，都超过 100 分`, en: `${count} others, all above 100` })
     : say({ zh: `其余 ${count} 项，其中 ${above} 项超过 100 分`, en: `${count} others, ${above} above 100` });
 }
 

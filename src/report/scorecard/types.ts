@@ -108,6 +108,8 @@ export interface ScorecardPage {
   /** Points lost, the most first; what is beyond the first six is one sum. Adds up to the gap to 100. */
   readonly losses: readonly { readonly name: string; readonly lost: number; readonly text: string }[];
   readonly gap: string;
+  /** What they are called together. */
+  readonly lossesTitle: string;
   /** What moved the score since the month before; none for the first month. */
   readonly moved?: MovedScore;
   /** Why each item that is off is off. */

@@ -38,7 +38,7 @@ export interface WhyCause {
 export interface WhyEntry extends WhyCause {
   /** Points of the card that it cost, where it did. */
   readonly lost?: string;
-  /** Whether it is told at once, or opened by those who want it. */
+  /** Whether it is told at once, as the first one and the missed among key indicators are, or opened by those who want it. */
   readonly isOpen: boolean;
   /** Which units below it comes from, and where it got worse, where that says something. */
   readonly units?: string;
@@ -57,7 +57,7 @@ export function whyOf(result: ScorecardResult, context: Context): WhyEntry[] {
   const isKey = ({ item }: { item: ItemResult }) =>
     context.workspace.records.indicator.get(item.indicator ?? '')?.value.key === true;
   const anyKey = off.some(isKey);
-  return off.map((each) => {
+  return off.map((each, i) => {
     const { item, value, figure } = each;
     const { unit, indicator, month } = value;
     const causes = context.scores.causes(unit, indicator, month);
@@ -70,7 +70,7 @@ export function whyOf(result: ScorecardResult, context: Context): WhyEntry[] {
       told: false,
       causes: causes.flatMap((cause) => telling.cause(cause, unit)),
       ...(item.lost !== null && item.lost > 0 && { lost: context.format.figure(item.lost, SCORE_PLACES) }),
-      isOpen: value.status === 'missed' && (isKey(each) || !anyKey),
+      isOpen: i === 0 || (value.status === 'missed' && (isKey(each) || !anyKey)),
       ...(units !== undefined && { units }),
       ...(lowest !== undefined && { lowest }),
     };
