@@ -62,12 +62,13 @@ function gapByUnits(value: Value, context: Context): string | undefined {
   });
 }
 
-/** Which units made a figure worse since the month before; undefined where it did not get worse, or none did most of it. */
+/** Which units made a missed figure worse since the month before; undefined where it did not get worse, or none did most of it. */
 function worseByUnits(value: Value, context: Context): string | undefined {
   const { names, scores, say, workspace } = context;
-  const { unit, indicator, month, mom } = value;
+  const { unit, indicator, month, mom, status } = value;
   const direction = workspace.records.indicator.get(indicator)?.value.direction;
-  const isWorse = mom !== null && (direction === 'higher' ? mom < 0 : direction === 'lower' && mom > 0);
+  const isWorse =
+    status === 'missed' && mom !== null && (direction === 'higher' ? mom < 0 : direction === 'lower' && mom > 0);
   if (!isWorse) return undefined;
   const shares = changeOnce(scores, keyOf(value), () =>
     sharesOf(scores.unitChange(unit, indicator, month)?.parts ?? []),

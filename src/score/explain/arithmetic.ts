@@ -22,9 +22,20 @@ export const named = (expression: Expression, name: Bilingual): Expression => ({
 
 const DOWN = 0;
 
+/** An expression that stands in several others is worked out once. */
+const known = new WeakMap<Expression, Big>();
+
 /** What an expression comes to, as if computed without error. A division by zero throws: no figure rests on one. */
 export function evaluate(expression: Expression): Big {
   if ('figure' in expression) return new Big(expression.figure);
+  const found = known.get(expression);
+  if (found) return found;
+  const made = workOut(expression);
+  known.set(expression, made);
+  return made;
+}
+
+function workOut(expression: Exclude<Expression, { figure: unknown }>): Big {
   const [first = new Big(0), ...rest] = expression.of.map(evaluate);
   switch (expression.op) {
     case 'sum':

@@ -26,7 +26,13 @@ export function explainCard(
   const of: Of = { scorecard: result.scorecard, unit: result.unit, month: result.month };
   const weighed = weigh(sections, card);
   const isDeducting = card.combine === 'deduct-from';
-  const points = (item: Item) => named(itemPoints(item, of.month, context), POINTS);
+  // An item's points stand in its own line, in that of its section and in that of the card.
+  const itsPoints = new Map<Item, Expression>();
+  const points = (item: Item): Expression => {
+    const found = itsPoints.get(item) ?? named(itemPoints(item, of.month, context), POINTS);
+    itsPoints.set(item, found);
+    return found;
+  };
   const lost = (one: WeighedItem) => lostArithmetic(one, points(one.item), isDeducting);
   const caps = capsOf(sections, weighed.counts).map(({ cap }) => figure(cap));
   const added = (result.adjustments ?? []).map((section) => figure(section.points));

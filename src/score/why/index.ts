@@ -10,6 +10,9 @@ import { lossesOf, scoreChange, scoreGap, type Loss } from './score.ts';
 import { unitShares } from './shares.ts';
 import { unitChange, unitGap, unitLosses } from './units.ts';
 
+/** A gap is asked for once, then for the change since the month before and for that of the month after: few cards at a time. */
+const KEPT = 1000;
+
 interface WhyContext {
   readonly cardContext: CardContext;
   readonly sheetOf: SheetOf;
@@ -26,10 +29,18 @@ export function openWhy({
   'causes' | 'scoreGap' | 'scoreChange' | 'unitGap' | 'unitChange' | 'unitShares' | 'unitLosses'
 > {
   const { workspace, organisation, calendar, values } = cardContext;
-  const losses = (id: string, subject: string, month: Month): Loss[] => {
+  const known = new Map<string, readonly Loss[]>();
+  const losses = (id: string, subject: string, month: Month): readonly Loss[] => {
+    const key = `${id} ${subject} ${month}`;
+    const found = known.get(key);
+    if (found) return found;
     const card = workspace.records.scorecard.get(id)?.value;
     const result = cards.card(id, subject, month);
-    return card && result ? lossesOf(itemsOf(card, subject, month, cardContext), card, result.adjustments ?? []) : [];
+    const made =
+      card && result ? lossesOf(itemsOf(card, subject, month, cardContext), card, result.adjustments ?? []) : [];
+    if (known.size >= KEPT) known.clear();
+    known.set(key, made);
+    return made;
   };
   const located = (unit: string, indicator: string, month: Month) => {
     const [sheet, at, place] = [sheetOf(indicator), organisation.find(unit), calendar.place(month)];
