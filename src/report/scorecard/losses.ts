@@ -47,7 +47,8 @@ export function lossesOf(result: ScorecardResult, context: Context): Losses {
   const named = all.filter((part) => rules.includes(part) || items.includes(part));
   const rest = all.filter((part) => !named.includes(part));
   const shown = named.map(({ name, published }) => ({ name, lost: published }));
-  if (rest.length > 0) shown.push({ name: restName(rest, context), lost: sumOf(rest) });
+  // Items that cost nothing and gave nothing are not worth a line.
+  if (rest.some(({ published }) => published !== 0)) shown.push({ name: restName(rest, context), lost: sumOf(rest) });
   const isAbove = gap !== null && gap < 0;
   const points = format.figure(gap === null ? null : Math.abs(gap), SCORE_PLACES);
   return {

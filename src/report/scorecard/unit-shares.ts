@@ -5,8 +5,9 @@ import type { Scores } from '../../score/index.ts';
 import type { Context } from '../context.ts';
 import { onceFor } from '../once.ts';
 
-/** So much of a gap has to come from a few units before they are named for it. */
+/** So much of a gap has to come from a few units before they are named for it, and so many times what their number would. */
 const MOST = 0.5;
+const BEYOND_THEIR_NUMBER = 1.4;
 /** No more units than this are "a few"; and there have to be others beside them. */
 const FEW = 3;
 /** With fewer units below, a share says nothing that their figures do not. */
@@ -99,11 +100,11 @@ function sharesOf(parts: readonly Contribution[]): Share[] {
     .sort((a, b) => b.part - a.part);
 }
 
-/** The fewest units that make up most of the whole; undefined where that takes many of them. */
+/** The fewest units that make up most of the whole; undefined where that takes many of them, or all do alike. */
 function fewest(shares: readonly Share[]): readonly Share[] | undefined {
   for (let count = 1; count <= FEW && count <= shares.length / 2; count++) {
     const few = shares.slice(0, count);
-    if (sumOf(few) >= MOST) return few;
+    if (sumOf(few) >= Math.max(MOST, (BEYOND_THEIR_NUMBER * count) / shares.length)) return few;
   }
   return undefined;
 }
