@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { SupervisionOrder } from '../../src/model/records/supervision.ts';
+import type { Task } from '../../src/model/records/task.ts';
 import { isWorkday } from '../../src/model/workdays.ts';
 import { addMonths, monthOf } from '../../src/model/month.ts';
 import { bulletinOf, type Bulletin, type BulletinPart } from '../../src/report/bulletin/index.ts';
@@ -145,22 +147,24 @@ test('a workspace whose company has no card has no bulletin', () => {
   expect(bulletinOf(minimal.latest ?? '', minimal)).toBeUndefined();
 });
 
+/** A company of two branches, an indicator and a card. */
+const company: RecordsById = {
+  site: { site: { name: '手册', operator: '示例通信' } },
+  unit: units({ company: null, east: 'company', west: 'company' }),
+  department: { service: { name: '服务部' } },
+  indicator: { i: indicator({ name: '满意度', targets: [{ from: '2026-01', floor: 50, target: 80 }] }) },
+  scorecard: {
+    company: card({
+      name: '公司',
+      subjects: { kind: 'type', type: 'company' },
+      sections: [listed('s', 100, { i: 100 })],
+    }),
+  },
+};
+
 describe('a company of two branches and nothing else', () => {
-  const records: RecordsById = {
-    site: { site: { name: '手册', operator: '示例通信' } },
-    unit: units({ company: null, east: 'company', west: 'company' }),
-    department: { service: { name: '服务部' } },
-    indicator: { i: indicator({ name: '满意度', targets: [{ from: '2026-01', floor: 50, target: 80 }] }) },
-    scorecard: {
-      company: card({
-        name: '公司',
-        subjects: { kind: 'type', type: 'company' },
-        sections: [listed('s', 100, { i: 100 })],
-      }),
-    },
-  };
   const contextOf = (rows: readonly Row[], more: RecordsById = {}) => {
-    const workspace = workspaceOf({ ...records, ...more }, rows);
+    const workspace = workspaceOf({ ...company, ...more }, rows);
     const [scores, asOf] = [openScores(workspace), '2026-03-05'];
     return contextFor({ workspace, scores, tasks: trackTasks(workspace, asOf), asOf }, 'zh-CN');
   };
@@ -179,10 +183,56 @@ describe('a company of two branches and nothing else', () => {
   });
 
   test('a target for the year is told with what the months left must show', () => {
-    const yearly = { ...records.indicator?.['i'], annualTargets: [{ year: 2026, target: 82 }] };
+    const yearly = { ...company.indicator?.['i'], annualTargets: [{ year: 2026, target: 82 }] };
     const rows = [counts('east', 80, 100, '2026-01'), counts('east', 82, 100, '2026-02')];
     const bulletin = of('2026-02', contextOf(rows, { indicator: { i: indicator(yearly) } }));
     expect(textOf(bulletin)).toContain('本年累计 81.00%；2026年全年目标 82.00%，余下 10 个月每月须达到 82.20%。');
+  });
+});
+
+describe('supervision of a task that is late', () => {
+  const levels = [
+    { level: 1, name: '一级督办', afterDays: 1, signer: '部门总经理', reply: 3 },
+    { level: 2, name: '二级督办', afterDays: 15, signer: '分管副总经理' },
+  ];
+  const task: Task = {
+    ...{ number: 'T-1', name: '排队治理', module: 'halls', owner: 'service', contents: ['分流'], signer: '总经理' },
+    ...{ issued: '2026-01-01', deadline: '2026-01-20' },
+    milestones: [{ id: 'all', name: '全部完成', due: '2026-01-20', weight: 100 }],
+  };
+  const order: SupervisionOrder = {
+    ...{ number: '督办〔2026〕1号', task: 't', subject: '排队治理逾期', level: 1, signer: '部门总经理', to: 'service' },
+    ...{ issued: '2026-01-22', demands: ['限期完成'], replyBy: '2026-01-27' },
+  };
+  const contextOf = (orders: Record<string, SupervisionOrder>) => {
+    const workspace = workspaceOf(
+      {
+        ...company,
+        task: { t: task },
+        supervision: { supervision: { levels } },
+        'supervision-order': orders,
+      },
+      [counts('east', 70, 100, '2026-01')],
+    );
+    const asOf = '2026-01-31';
+    return contextFor({ workspace, scores: openScores(workspace), tasks: trackTasks(workspace, asOf), asOf }, 'zh-CN');
+  };
+  const demanded = (bulletin: Bulletin) => bulletin.sections.find(({ heading }) => heading.endsWith('下一步要求'));
+
+  test('is demanded with who signs, by when it is answered, and what follows', () => {
+    const [part] = demanded(of('2026-01', contextOf({})))?.parts ?? [];
+    expect(part?.items?.map(({ head, text }) => [head, ...text].map(plain))).toEqual([
+      [
+        'T-1 排队治理',
+        '一级督办自 2026-01-21 起应发，由部门总经理签发，3 个工作日内回复。到 2026-02-04 仍未完成的，应升为二级督办。',
+      ],
+    ]);
+  });
+
+  test('is told with its answer once it is signed, and no longer demanded', () => {
+    const bulletin = of('2026-01', contextOf({ o: order }));
+    expect(textOf(bulletin)).toContain('督办〔2026〕1号，一级督办，承办：服务部，应于 2026-01-27 前回复，逾期未回复。');
+    expect(demanded(bulletin)?.parts.flatMap(({ items = [] }) => items)).toEqual([]);
   });
 });
 

@@ -31,9 +31,14 @@ function hasContent({ paragraphs = [], items = [], table }: BulletinPart): boole
 }
 
 function numberedParts(parts: readonly BulletinPart[], section: number, { say }: Context): BulletinPart[] {
-  if (parts.length === 1) return parts.map((part) => ({ ...part, heading: '' }));
+  if (parts.length === 1) return parts.map(alone);
   return parts.map((part, i) => ({
     ...part,
     heading: say({ zh: `（${chineseNumber(i + 1)}）${part.heading}`, en: `${section}.${i + 1} ${part.heading}` }),
   }));
+}
+
+/** Without a heading its table says itself what it holds. */
+function alone({ table, ...part }: BulletinPart): BulletinPart {
+  return { ...part, heading: '', ...(table && { table: { ...table, showCaption: true } }) };
 }
