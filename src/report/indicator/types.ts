@@ -7,6 +7,7 @@ import type { Figure, ShownStatus, Spark } from '../indicators.ts';
 import type { Link } from '../links.ts';
 import type { PointLine } from '../points.ts';
 import type { TaskLine } from '../tasks.ts';
+import type { Variation } from '../variation.ts';
 
 /** A month of the trend: its figures for the drawing, and as they are written in the table under it. */
 export interface TrendMonth {
@@ -51,6 +52,8 @@ export interface UnitRow {
   readonly path?: string;
   readonly figure: Figure;
   readonly spark: Spark;
+  /** What its control chart says; none with too few months to tell, and none in long lists. */
+  readonly variation?: Variation;
   readonly rank: number | null;
 }
 

@@ -7,9 +7,13 @@ import { counted } from '../format.ts';
 import { figureOf, sparkOf } from '../indicators.ts';
 import { cardOf, cardPath } from '../scorecard/subjects.ts';
 import { typeCount } from '../unit-types.ts';
+import { variationOf } from '../variation.ts';
 import { briefText } from './finding.ts';
 import type { UnitGroup, UnitRow } from './types.ts';
 import { unitMonths } from './unit-months.ts';
+
+/** Beyond so many units nobody reads the control chart of each, and a page is long enough. */
+const MOST_JUDGED = 15;
 
 /** A unit's value with its place among units of its type. */
 interface Ranked {
@@ -39,23 +43,25 @@ export function unitGroups(id: string, indicator: Indicator, month: Month, conte
     return {
       type,
       finding: findingOf(indicator, type, ranked, context),
-      rows: ranked.flatMap((each) => unitRow(each, context)),
+      rows: ranked.flatMap((each) => unitRow(each, ranked.length <= MOST_JUDGED, context)),
       ...(months && { months }),
     };
   });
 }
 
-function unitRow({ value, rank }: Ranked, context: Context): UnitRow[] {
+function unitRow({ value, rank }: Ranked, isJudged: boolean, context: Context): UnitRow[] {
   const { unit, indicator, month } = value;
   const figure = figureOf(value, context);
   const card = cardOf({ id: unit, isDepartment: false }, month, context);
   if (!figure) return [];
+  const variation = isJudged ? variationOf(unit, indicator, month, context) : undefined;
   return [
     {
       name: context.names.unit(unit, month),
       ...(card && { path: cardPath(card, context) }),
       figure,
       spark: sparkOf(unit, indicator, month, context),
+      ...(variation && { variation }),
       rank,
     },
   ];
