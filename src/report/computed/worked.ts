@@ -7,6 +7,8 @@ import type { Worked } from './types.ts';
 
 /** A sum of more plain figures than this is shown as what it comes to: its rows are named beside it. */
 const MOST_TERMS = 4;
+const HALF_UP = 1;
+const GUARD = 24;
 
 /** The arithmetic of an explanation with its result at so many decimals; `unit` is set after it. */
 export function workedOf(
@@ -20,7 +22,7 @@ export function workedOf(
     ...(hasSteps && { numbers: hasLongSum(arithmetic) ? write(shortened(arithmetic)) : (numbers ?? '') }),
     result: format.withUnit(format.figure(result, places), unit),
     exact: result,
-    isRounded: result !== null && !new Big(result).round(places, 1).eq(result),
+    isRounded: result !== null && !new Big(result).round(places, HALF_UP).eq(result),
   };
 }
 
@@ -36,6 +38,7 @@ function hasLongSum(expression: Expression): boolean {
 
 function shortened(expression: Expression): Expression {
   if ('figure' in expression) return expression;
-  if (isLongSum(expression)) return figure(evaluate(expression));
+  // A sum of thirds is whole again.
+  if (isLongSum(expression)) return figure(evaluate(expression).round(GUARD, HALF_UP));
   return { ...expression, of: expression.of.map(shortened) } as Expression;
 }

@@ -48,7 +48,7 @@ export function movedOf(result: ScorecardResult, context: Context): MovedScore |
     total: format.change(change.total, SCORE_PLACES),
     parts: [
       ...falls.map((part) => partOf(part, result, context)),
-      ...(rest.length > 0 ? [restOf(rest, context)] : []),
+      ...(sumOf(rest) !== 0 ? [restOf(rest, context)] : []),
       ...rises.map((part) => partOf(part, result, context)),
     ],
   };

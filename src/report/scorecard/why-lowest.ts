@@ -3,18 +3,17 @@ import type { Context } from '../context.ts';
 import { traceOf } from '../references.ts';
 import { unitAbove } from './subjects.ts';
 
-/** What is said of an indicator that is off while nothing below it is. */
-export function lowestText(unit: string, indicator: string, month: Month, context: Context): string {
+/** What is said of an indicator that is off while nothing below it is; undefined for a process indicator, which has nothing below. */
+export function lowestText(unit: string, indicator: string, month: Month, context: Context): string | undefined {
   const { say, workspace } = context;
   const drivers = driversOf(indicator, context);
   const measured = drivers.filter((driver) => isMeasured(unit, driver, month, context));
   if (drivers.length === 0) {
-    return workspace.records.indicator.get(indicator)?.value.level === 'kci'
-      ? say({ zh: '过程指标，下面没有更细的指标', en: 'A process indicator: nothing is measured below it' })
-      : say({
-          zh: '还没有登记驱动它的指标，说不出原因',
-          en: 'No indicator that drives it is on record, so nothing can be said of its cause',
-        });
+    if (workspace.records.indicator.get(indicator)?.value.level === 'kci') return undefined;
+    return say({
+      zh: '还没有登记驱动它的指标，说不出原因',
+      en: 'No indicator that drives it is on record, so nothing can be said of its cause',
+    });
   }
   if (measured.length === 0) {
     return say({

@@ -42,7 +42,7 @@ export interface WhyEntry extends WhyCause {
   readonly isOpen: boolean;
   /** Which units below it comes from, and where it got worse, where that says something. */
   readonly units?: string;
-  /** Said where nothing below is off. */
+  /** Said of a result where nothing below is off. */
   readonly lowest?: string;
 }
 
