@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Explained, Explanation } from '../../model/explanation.ts';
-import type { ScorecardResult } from '../../model/results.ts';
+import type { ItemResult, ScorecardResult } from '../../model/results.ts';
 import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
 import type { Context } from '../context.ts';
 import { linesOf } from '../input-places.ts';
@@ -20,20 +20,27 @@ export function computationOf(result: ScorecardResult, context: Context): Comput
   const explanation = scores.explainScorecard(result.scorecard, result.unit, result.month, workspace);
   if (!explanation) return undefined;
   const sections = explanation.parts.flatMap((part) =>
-    part.of.figure === 'section' ? [sectionOf(part, part.of, context)] : [],
+    part.of.figure === 'section' ? [sectionOf(part, part.of, result.items, context)] : [],
   );
-  const file = mostUsed(explanation);
+  const file = mostUsed(filesOf(explanation));
+  const rule = mostUsed(sections.flatMap(({ items }) => items.flatMap(({ points }) => points.rule ?? [])));
   return {
     ...workedOf(explanation, SCORE_PLACES, context),
     words: say(explanation.words),
     notes: explanation.notes.map(say),
-    sections,
+    sections: sections.map((section) => withoutRule(section, rule)),
+    ...(rule !== undefined && { rule }),
     methods: methodsOf(explanation).map(say),
     ...(file !== undefined && { file }),
   };
 }
 
-function sectionOf(explanation: Explanation, of: Of<'section'>, context: Context): ComputedSection {
+function sectionOf(
+  explanation: Explanation,
+  of: Of<'section'>,
+  results: readonly ItemResult[],
+  context: Context,
+): ComputedSection {
   const { say, workspace } = context;
   const card = workspace.records.scorecard.get(of.scorecard)?.value;
   const section = card?.sections.find(({ id }) => id === of.section);
@@ -44,7 +51,7 @@ function sectionOf(explanation: Explanation, of: Of<'section'>, context: Context
     words: say(explanation.words),
     ...(weight && { weight: weightText(weight, context) }),
     notes: explanation.notes.map(say),
-    items: parts.flatMap((part) => (part.of.figure === 'item' ? [itemOf(part, part.of, context)] : [])),
+    items: parts.flatMap((part) => (part.of.figure === 'item' ? [itemOf(part, part.of, results, context)] : [])),
     adjustments: parts.flatMap((part) => (part.of.figure === 'adjustment' ? [adjustmentOf(part, context)] : [])),
   };
 }
@@ -68,12 +75,24 @@ function methodsOf(explanation: Explanation): Bilingual[] {
   return [...found.values()];
 }
 
-function mostUsed(explanation: Explanation): string | undefined {
-  const counts = new Map<string, number>();
-  const count = ({ inputs, parts }: Explanation) => {
-    for (const { file } of inputs) counts.set(file, (counts.get(file) ?? 0) + 1);
-    parts.forEach(count);
+/** A section whose items do not repeat the rule that most of them follow. */
+function withoutRule(section: ComputedSection, common: string | undefined): ComputedSection {
+  return {
+    ...section,
+    items: section.items.map(({ points: { rule, ...points }, ...item }) => ({
+      ...item,
+      points: { ...points, ...(rule !== undefined && rule !== common && { rule }) },
+    })),
   };
-  count(explanation);
+}
+
+function filesOf({ inputs, parts }: Explanation): string[] {
+  return [...inputs.map(({ file }) => file), ...parts.flatMap(filesOf)];
+}
+
+/** The text that comes most often; undefined where there is none. */
+function mostUsed(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

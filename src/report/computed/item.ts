@@ -1,7 +1,7 @@
 import { valueAt } from '../../model/dated.ts';
 import type { Explained, Explanation } from '../../model/explanation.ts';
 import type { Indicator } from '../../model/records/indicator.ts';
-import type { TargetInForce } from '../../model/results.ts';
+import type { ItemResult, TargetInForce } from '../../model/results.ts';
 import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
 import type { Context } from '../context.ts';
 import { linesOf } from '../input-places.ts';
@@ -12,22 +12,32 @@ import { workedOf } from './worked.ts';
 
 type OfItem = Extract<Explained, { figure: 'item' }>;
 
-/** Where the computation of an item stands on its page. */
-export function computedAnchor({ section, indicator, task }: Pick<OfItem, 'section' | 'indicator' | 'task'>): string {
-  return `calc-${section}-${indicator ?? task ?? ''}`;
+type Place = Pick<OfItem, 'section' | 'indicator' | 'task'>;
+
+/** Where the computation of an item stands on its page: by its own name, and with its section where it has come before. */
+export function computedAnchor(item: Place, items: readonly Place[]): string {
+  const { section, indicator, task } = item;
+  const first = items.find((each) => each.indicator === indicator && each.task === task);
+  const name = indicator ?? task ?? '';
+  return first?.section === section ? `calc-${name}` : `calc-${section}-${name}`;
 }
 
 /** An item of a card, from the explanation of the points that it cost. */
-export function itemOf(explanation: Explanation, of: OfItem, context: Context): ComputedItem {
+export function itemOf(
+  explanation: Explanation,
+  of: OfItem,
+  items: readonly ItemResult[],
+  context: Context,
+): ComputedItem {
   const { say, names } = context;
   const { weight } = explanation;
   const score = explanation.parts.find((part) => part.of.figure === 'score');
   const value = score?.parts.find((part) => part.of.figure === 'value');
   return {
-    anchor: computedAnchor(of),
+    anchor: computedAnchor(of, items),
     name: of.indicator !== undefined ? names.of('indicator', of.indicator) : names.of('task', of.task ?? ''),
     ...(value && { value: valueOf(value, context) }),
-    points: pointsOf(of, score, context),
+    points: pointsOf(of, score, items, context),
     lost: workedOf(explanation, SCORE_PLACES, context),
     weight: weight ? weightText(weight, context) : '—',
     notes: [explanation, score, value].flatMap((each) => (each?.notes ?? []).map(say)),
@@ -47,8 +57,13 @@ function valueOf(explanation: Explanation, context: Context): NonNullable<Comput
 }
 
 /** The points of a task are given with its item; those of an indicator have an explanation of their own. */
-function pointsOf(of: OfItem, score: Explanation | undefined, context: Context): ComputedItem['points'] {
-  if (!score || score.of.figure !== 'score') return taskPoints(of, context);
+function pointsOf(
+  of: OfItem,
+  score: Explanation | undefined,
+  items: readonly ItemResult[],
+  context: Context,
+): ComputedItem['points'] {
+  if (!score || score.of.figure !== 'score') return taskPoints(of, items, context);
   const { indicator, month } = score.of;
   const scoring = context.workspace.records.indicator.get(indicator)?.value.scoring;
   const inForce = scoring && valueAt(scoring, month);
@@ -58,8 +73,7 @@ function pointsOf(of: OfItem, score: Explanation | undefined, context: Context):
   };
 }
 
-function taskPoints({ scorecard, unit, month, section, task }: OfItem, context: Context): Worked {
-  const items = context.scores.scorecard(scorecard, unit, month)?.items ?? [];
+function taskPoints({ section, task }: OfItem, items: readonly ItemResult[], context: Context): Worked {
   const result = items.find((item) => item.section === section && item.task === task)?.score ?? null;
   return workedOf({ result }, SCORE_PLACES, context);
 }

@@ -22,6 +22,7 @@ export interface ComputedItem {
     readonly definition: string;
     readonly lines: readonly Lines[];
   };
+  /** With its way of scoring, where that is not the one of most items. */
   readonly points: Worked & { readonly rule?: string };
   readonly lost: Worked;
   /** Weight as defined, and as it counted where that is another. */
@@ -50,6 +51,8 @@ export interface Computation extends Worked {
   readonly words: string;
   readonly notes: readonly string[];
   readonly sections: readonly ComputedSection[];
+  /** The way of scoring of most items, with its figures; theirs is not told again. */
+  readonly rule?: string;
   /** What the ways of scoring mean that its items use. */
   readonly methods: readonly string[];
   /** The file that most of its rows stand in: the others are named with their lines. */

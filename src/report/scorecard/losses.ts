@@ -60,9 +60,10 @@ export function lossesOf(result: ScorecardResult, context: Context): Losses {
   };
 }
 
-/** Why the rest may be less than nothing: items above 100 give points back. */
+/** The name of the one that is left, or how many they are; items above 100 give points back, so that the rest may be negative. */
 function restName(rest: readonly NamedPart[], { say }: Context): string {
   const count = rest.length;
+  if (rest[0] && count === 1) return rest[0].name;
   const above = rest.filter(({ published }) => published < 0).length;
   if (above === 0) return say({ zh: `其余 ${count} 项`, en: `${count} others` });
   return above === count

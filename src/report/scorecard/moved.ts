@@ -2,7 +2,7 @@ import type { Contributions } from '../../model/contributions.ts';
 import type { ScorecardResult } from '../../model/results.ts';
 import type { Scores } from '../../score/index.ts';
 import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
-import { changeOf, type Change } from '../change.ts';
+import type { Change } from '../change.ts';
 import type { Context } from '../context.ts';
 import { figureOf } from '../indicators.ts';
 import { onceFor } from '../once.ts';
@@ -48,7 +48,7 @@ export function movedOf(result: ScorecardResult, context: Context): MovedScore |
     total: format.change(change.total, SCORE_PLACES),
     parts: [
       ...falls.map((part) => partOf(part, result, context)),
-      ...(sumOf(rest) !== 0 ? [restOf(rest, context)] : []),
+      ...restOf(rest, result, context),
       ...rises.map((part) => partOf(part, result, context)),
     ],
   };
@@ -66,13 +66,19 @@ function partOf({ name, published, indicator }: NamedPart, result: ScorecardResu
   };
 }
 
-function restOf(rest: readonly NamedPart[], { format, say }: Context): MovedPart {
+/** The rest as one; the one that is left by its name, and nothing where they come to nothing. */
+function restOf(rest: readonly NamedPart[], result: ScorecardResult, context: Context): MovedPart[] {
+  const { format, say } = context;
   const points = sumOf(rest);
-  return {
-    name: say({ zh: `其余 ${rest.length} 项`, en: `${rest.length} others` }),
-    points,
-    text: changeOf(points, SCORE_PLACES, format).text,
-  };
+  if (points === 0) return [];
+  if (rest[0] && rest.length === 1) return [partOf(rest[0], result, context)];
+  return [
+    {
+      name: say({ zh: `其余 ${rest.length} 项`, en: `${rest.length} others` }),
+      points,
+      text: format.change(points, SCORE_PLACES),
+    },
+  ];
 }
 
 function findingOf(

@@ -26,7 +26,7 @@ export function sectionsOf(result: ScorecardResult, context: Context): SectionBl
 function rowOf(item: ItemResult, result: ScorecardResult, context: Context): ItemRow[] {
   const { format } = context;
   const points = {
-    computed: computedAnchor(item),
+    computed: computedAnchor(item, result.items),
     score: format.figure(item.score, SCORE_PLACES),
     weight: weightText(item.weight, context),
     lost: format.figure(item.lost, SCORE_PLACES),
