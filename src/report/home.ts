@@ -2,6 +2,7 @@ import type { Month } from '../model/month.ts';
 import type { Status } from '../model/results.ts';
 import { STATUSES } from '../model/results.ts';
 import type { Context } from './context.ts';
+import { importancePath } from './importance/index.ts';
 import { indicatorLines, type IndicatorLine } from './indicator/index.ts';
 import { companyIn, companyPage, type Ranking, type ScorecardPage } from './scorecard/index.ts';
 import { taskLine, type TaskLine } from './tasks.ts';
@@ -18,6 +19,8 @@ export interface HomePage {
   readonly keyOnly: boolean;
   /** Units below the company, ranked: the branches. */
   readonly branches?: Ranking;
+  /** What to fix first, where any indicator states its importance. */
+  readonly importancePath?: string;
   readonly overdue: readonly TaskLine[];
   /** How many of them have a supervision level that is due. */
   readonly ordersDue: number;
@@ -34,6 +37,7 @@ export function homePage(context: Context): HomePage {
   const key = indicators.filter(([, { value }]) => value.key);
   const counted = key.length > 0 ? key : indicators;
   const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
+  const importance = importancePath(context);
   if (month && unit) for (const [id] of counted) counts[context.scores.value(unit, id, month).status]++;
   return {
     month,
@@ -43,6 +47,7 @@ export function homePage(context: Context): HomePage {
     counted: counted.length,
     keyOnly: key.length > 0,
     ...(branches && { branches }),
+    ...(importance !== undefined && { importancePath: importance }),
     overdue: late.map((state) => taskLine(state, context)),
     ordersDue: late.filter(({ due }) => due !== null).length,
   };

@@ -14,6 +14,7 @@ export const paths = {
   departmentHistory: (department: string) => `scorecards/departments/${department}/`,
   ranking: (month: Month) => `rankings/${month}/`,
   bulletin: (month: Month) => `bulletins/${month}/`,
+  importance: 'importance/',
   controlPoints: 'control-points/',
   checks: 'checks/',
   check: (code: string) => `checks/${code}/`,

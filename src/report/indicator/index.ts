@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { driversPath } from '../importance/index.ts';
 import { figureOf, monthsOff, tasksFor, widestUnit } from '../indicators.ts';
 import { linkTo } from '../links.ts';
 import { pointsWhere } from '../points.ts';
@@ -27,6 +28,7 @@ export function indicatorPage(id: string, context: Context): IndicatorPage | und
   const off = latest && unit !== undefined ? monthsOff(unit, id, latest, context) : 0;
   const trend = latest && unit !== undefined ? trendOf(id, unit, latest, context) : undefined;
   const annual = latest && unit !== undefined ? annualText(id, unit, latest, indicator, context) : undefined;
+  const drivers = driversPath(id, context);
   const { meaning, bounds } = indicator;
   return {
     ...linkTo('indicator', id, context),
@@ -53,6 +55,7 @@ export function indicatorPage(id: string, context: Context): IndicatorPage | und
     definition: definitionOf(id, indicator, value, context),
     drives: drivesOf(id, context),
     drivenBy: drivenByOf(id, context),
+    ...(drivers !== undefined && { driversPath: drivers }),
     points: pointsWhere((point) => point.indicators?.includes(id) === true, context),
     standards: standardsOf(id, context),
     targets: targetLines(indicator, latest, context),

@@ -13,6 +13,7 @@ import {
   type Spark,
   type Tally,
 } from '../indicators.ts';
+import { importancePath } from '../importance/index.ts';
 import { linkTo, type Link } from '../links.ts';
 import { companyIn } from '../scorecard/subjects.ts';
 
@@ -42,6 +43,8 @@ export interface IndicatorList {
   readonly month: Month | undefined;
   readonly tally: Tally;
   readonly levels: readonly IndicatorLevel[];
+  /** What to fix first, where any indicator states its importance. */
+  readonly importancePath?: string;
 }
 
 const LEVELS = ['kpi', 'kqi', 'kci'] as const satisfies readonly Indicator['level'][];
@@ -54,7 +57,14 @@ export function indicatorList(context: Context): IndicatorList {
   const levels = LEVELS.flatMap((level) => levelOf(level, context));
   const lines = levels.flatMap(({ blocks }) => blocks.flatMap((block) => block.lines));
   const tally = tallyOf(lines.map(({ status }) => status));
-  return { finding: findingOf(lines.length, tally, context), month: context.latest, tally, levels };
+  const importance = importancePath(context);
+  return {
+    finding: findingOf(lines.length, tally, context),
+    month: context.latest,
+    tally,
+    levels,
+    ...(importance !== undefined && { importancePath: importance }),
+  };
 }
 
 function findingOf(count: number, tally: Tally, { say }: Context): string {

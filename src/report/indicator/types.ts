@@ -175,6 +175,8 @@ export interface IndicatorPage extends Link {
   readonly definition: Definition;
   readonly drives: readonly Figure[];
   readonly drivenBy: readonly Figure[];
+  /** What to fix first of all that drives it, where any of that states its importance. */
+  readonly driversPath?: string;
   readonly points: readonly PointLine[];
   readonly standards: readonly MeasuredStandard[];
   /** Newest first. */

@@ -7,6 +7,7 @@ import { computationOf } from '../computed/index.ts';
 import type { Context } from '../context.ts';
 import { heatTable } from '../heat-table.ts';
 import { historyPath } from '../history/subjects.ts';
+import { importancePath } from '../importance/index.ts';
 import { shownStatus, SPARK_MONTHS, tallyOf, type Spark, type Tally } from '../indicators.ts';
 import type { Link } from '../links.ts';
 import { paths } from '../paths.ts';
@@ -74,7 +75,7 @@ export function scorecardPage(subject: Subject, month: Month, context: Context):
     historyPath: historyPath(subject),
     ...(link.path === paths.month(month) && { bulletinPath: paths.bulletin(month) }),
     ...(rankingPath !== undefined && { rankingPath }),
-    ...heatOf(subject, month, context),
+    ...acrossUnits(subject, month, context),
     tasks,
     ...neighbours(subject, month, context),
     sources: sourcesOf(result, context),
@@ -113,10 +114,12 @@ function rankingsFor(result: ScorecardResult, context: Context): Ranking[] {
   return [...below, ...around];
 }
 
-function heatOf(subject: Subject, month: Month, context: Context): Pick<ScorecardPage, 'heat'> {
+/** What the company's card alone has: its units compared and, for the latest month, the way to what to fix first. */
+function acrossUnits(subject: Subject, month: Month, context: Context): Pick<ScorecardPage, 'heat' | 'importancePath'> {
   if (subject.isDepartment || subject.id !== companyIn(month, context)) return {};
   const heat = heatTable(month, context);
-  return heat ? { heat } : {};
+  const importance = month === context.latest ? importancePath(context) : undefined;
+  return { ...(heat && { heat }), ...(importance !== undefined && { importancePath: importance }) };
 }
 
 /** How the indicators of a card stand, each counted once. */

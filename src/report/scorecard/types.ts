@@ -125,6 +125,8 @@ export interface ScorecardPage {
   readonly rankingPath?: string;
   /** On the company's card: key indicators across the units below it. */
   readonly heat?: HeatTable;
+  /** On the company's card of the latest month: what to fix first, where any indicator states its importance. */
+  readonly importancePath?: string;
   readonly tasks: readonly TaskLine[];
   readonly previous?: Link;
   readonly next?: Link;

@@ -15,6 +15,7 @@ export const PAGE_TYPES = {
   'indicator, a ratio': 'indicators/hall-satisfaction/',
   'indicator, per so many': 'indicators/complaints-per-10k/',
   'indicator, a mean': 'indicators/hall-waiting-minutes/',
+  'what to fix first': 'importance/',
   'months of scorecards': 'scorecards/',
   'all months of a branch': 'scorecards/units/yunling/',
   'all months of a branch that was merged': 'scorecards/units/baitan/',
