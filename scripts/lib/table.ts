@@ -11,7 +11,7 @@ export interface Column<Row> {
 /** Rows as lines of text in columns, with their titles above; the last column is not padded. */
 export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const lines = [columns.map((column) => column.title), ...rows.map((row) => columns.map((column) => column.of(row)))];
-  const widths = columns.map((_, i) => Math.max(...lines.map((line) => textWidth(line[i] ?? ''))));
+  const widths = columns.map((_, i) => lines.reduce((width, line) => Math.max(width, textWidth(line[i] ?? '')), 0));
   const cell = (text: string, i: number) => {
     const space = ' '.repeat(Math.max(0, (widths[i] ?? 0) - textWidth(text)));
     return columns[i]?.right ? space + text : text + space;

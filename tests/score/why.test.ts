@@ -26,6 +26,14 @@ describe('parts as published', () => {
     );
   });
 
+  test('are shared out at once, however much finer they are than the total', () => {
+    const thirds = [1, 1, 1].map((one) => new Big(one).div(3));
+    expect(apportion(thirds, 1.05, 14)).toEqual([0.35, 0.35, 0.35]);
+    expect(apportion(thirds, 0.9500000000000001, 16)).toEqual([
+      0.3166666666666667, 0.3166666666666667, 0.3166666666666667,
+    ]);
+  });
+
   test('still add up where the total was rounded on its own', () => {
     expect(apportion([new Big('0.014')], 0.02, 2)).toEqual([0.02]);
     expect(apportion([new Big('0.004'), new Big('0.004')], 0, 2)).toEqual([0, 0]);

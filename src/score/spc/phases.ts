@@ -50,10 +50,12 @@ export function splitAt<P extends { readonly month: Month }>(
 /** The months in which another definition came into force than the one before. */
 export function definitionBreaks({ formulas, isComparable }: Grid, months: readonly Month[]): Month[] {
   const defined = months.flatMap((month, place) => (formulas[place] === undefined ? [] : [{ month, place }]));
-  let since = 0;
-  return defined.flatMap(({ month, place }, i) => {
-    if (defined.slice(since, i).every((before) => isComparable(before.place, place))) return [];
-    since = i;
-    return [month];
+  let since = defined[0];
+  return defined.flatMap((now, i) => {
+    // What it is computed from may not be measured in the month before, but in the first one since.
+    const before = [since, defined[i - 1]];
+    if (before.every((one) => one === undefined || isComparable(one.place, now.place))) return [];
+    since = now;
+    return [now.month];
   });
 }

@@ -1,5 +1,6 @@
 import { Big, settled } from '../../model/decimal.ts';
 
+const TOWARDS_ZERO = 0;
 const HALF_UP = 1;
 
 /**
@@ -15,14 +16,13 @@ export function apportion(parts: readonly Big[], total: Big | number, places: nu
   const byLoss = exact
     .map((part, i) => ({ i, loss: part.minus(down[i] ?? 0) }))
     .sort((a, b) => b.loss.cmp(a.loss) || a.i - b.i);
-  const rounds = left.round(0, HALF_UP).toNumber();
-  // What is published may differ from the sum of the parts by more than rounding does: then some are asked again.
-  const given = parts.map(() => 0);
-  const order = rounds >= 0 ? byLoss : byLoss.toReversed();
-  for (let n = 0; n < Math.abs(rounds); n++) {
-    const at = order[n % order.length]?.i ?? 0;
-    given[at] = (given[at] ?? 0) + Math.sign(rounds);
-  }
+  // What is published may differ from the sum of the parts by more than rounding does: then all are asked, and some again.
+  const rounds = left.round(0, HALF_UP);
+  const each = rounds.div(parts.length).round(0, TOWARDS_ZERO);
+  const rest = rounds.minus(each.times(parts.length)).toNumber();
+  const given = parts.map(() => each);
+  const order = rest >= 0 ? byLoss : byLoss.toReversed();
+  for (const { i } of order.slice(0, Math.abs(rest))) given[i] = each.plus(Math.sign(rest));
   // + 0: no negative zero
   return down.map(
     (part, i) =>
@@ -34,6 +34,6 @@ export function apportion(parts: readonly Big[], total: Big | number, places: nu
 }
 
 function floor(figure: Big): Big {
-  const towardsZero = figure.round(0, 0);
+  const towardsZero = figure.round(0, TOWARDS_ZERO);
   return towardsZero.gt(figure) ? towardsZero.minus(1) : towardsZero;
 }
