@@ -25,6 +25,12 @@ export function parseFigure(text: string): number | undefined {
   return digits.length > MAX_DIGITS ? undefined : Number(text);
 }
 
+/** False for a number that has more digits than a figure: it may not be the one that was written. */
+export function isFigure(value: number): boolean {
+  const [mantissa = ''] = String(value).split('e');
+  return Number.isFinite(value) && mantissa.replace(/\D/g, '').replace(/^0+/, '').length <= MAX_DIGITS;
+}
+
 /**
  * The exact sum of figures, as the nearest number. Whole numbers, which nearly all counts are, do not leave machine arithmetic
  * as long as it holds them.

@@ -42,13 +42,21 @@ export const refs = (kind: string, zh: string, en: string) => Type.Array(ref(kin
 export const month = (zh: string, en: string) => Type.String({ pattern: MONTH_PATTERN, ...doc(zh, en) });
 export const day = (zh: string, en: string) => Type.String({ pattern: DAY_PATTERN, ...doc(zh, en) });
 export const deadline = (zh: string, en: string) => Type.String({ pattern: DEADLINE_PATTERN, ...doc(zh, en) });
+/** The most that a figure may be: up to fifteen digits it is the number that stands for it. */
+export const MOST = 999_999_999_999_999;
 export const number = (
   zh: string,
   en: string,
   limits: { minimum?: number; maximum?: number; exclusiveMinimum?: number } = {},
-) => Type.Number({ ...limits, ...doc(zh, en) });
+) =>
+  Type.Number({
+    ...('exclusiveMinimum' in limits ? {} : { minimum: -MOST }),
+    maximum: MOST,
+    ...limits,
+    ...doc(zh, en),
+  });
 export const integer = (zh: string, en: string, limits: { minimum?: number; maximum?: number } = {}) =>
-  Type.Integer({ ...limits, ...doc(zh, en) });
+  Type.Integer({ minimum: -MOST, maximum: MOST, ...limits, ...doc(zh, en) });
 export const flag = (zh: string, en: string) => Type.Boolean(doc(zh, en));
 export const oneOf = <const T extends string[]>(values: [...T], zh: string, en: string) =>
   Type.Enum(values, doc(zh, en));
@@ -86,7 +94,7 @@ export function listOr<L extends TSchema, T extends TSchema>(whenList: L, otherw
 /** A limit that figures are held against: a number, or the two ends of a range. */
 export const bound = (zh: string, en: string) =>
   listOr(
-    Type.Array(Type.Number(), { minItems: 2, maxItems: 2 }),
+    Type.Array(number(zh, en), { minItems: 2, maxItems: 2 }),
     number(zh, en),
     `${zh}；区间型写 [下限, 上限]`,
     `${en}; [low, high] for a range`,

@@ -1,7 +1,20 @@
 import { placeOf } from '../../model/workspace.ts';
 import { indicator } from '../example.ts';
-import { subjectOf, type SchemaRule } from '../schema/problem.ts';
+import type { Finding } from '../rule.ts';
+import { subjectOf, type Problem, type SchemaRule } from '../schema/problem.ts';
 import { upperFirst } from '../words.ts';
+
+function tooLong(problem: Problem): Finding {
+  const subject = subjectOf(problem);
+  return {
+    place: placeOf(problem.document, problem.path),
+    message: {
+      zh: `${subject.zh}超过 15 位有效数字，无法精确保存`,
+      en: upperFirst(`${subject.en} has over 15 significant digits, more than can be kept exactly`),
+    },
+    hint: { zh: '请四舍五入到 15 位以内。', en: 'Round it to at most 15 digits.' },
+  };
+}
 
 const LIMITS: Readonly<Record<string, { zh: string; en: string }>> = {
   minimum: { zh: '不能小于', en: 'at least' },
@@ -22,6 +35,7 @@ export const schemaOutOfRange: SchemaRule = {
   bad: indicator({ importance: '120' }),
   good: indicator({ importance: '100' }),
   explain(problem) {
+    if (problem.keyword === 'digits') return tooLong(problem);
     const limit = LIMITS[problem.keyword];
     if (!limit) return undefined;
     const bound = String(problem.params['limit']);

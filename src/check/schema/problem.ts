@@ -11,7 +11,7 @@ import { lowerFirst } from '../words.ts';
 /** One way in which a record breaks its schema. */
 export interface Problem {
   readonly document: Document;
-  /** The JSON Schema keyword that was broken, or `calendar` and `blank`, which JSON Schema does not have. */
+  /** The JSON Schema keyword that was broken, or `calendar`, `blank` and `digits`, which JSON Schema does not have. */
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   /** Where the value stands in the record. */

@@ -1,7 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { kindNamed, type KindName } from '../../model/kinds.ts';
+import { isFigure } from '../../model/decimal.ts';
 import { isDay } from '../../model/month.ts';
-import { DAY_PATTERN, DEADLINE_PATTERN, KEYWORDS, walk, type PlainSchema } from '../../model/schema.ts';
+import { DAY_PATTERN, DEADLINE_PATTERN, KEYWORDS, MOST, walk, type PlainSchema } from '../../model/schema.ts';
 import type { Path } from '../../model/source.ts';
 import type { Document } from '../../model/workspace.ts';
 import { lookUp, type IdsNamed, type Problem } from './problem.ts';
@@ -19,6 +20,8 @@ function validatorOf(kind: KindName): ValidateFunction {
       keywords: [...KEYWORDS],
       // That our own schemas are sound is held by a test, not looked at again in every run.
       strict: false,
+      // Neither infinite nor not a number, both of which YAML can write.
+      strictNumbers: true,
       validateSchema: false,
       meta: false,
       code: { optimize: false },
@@ -72,10 +75,13 @@ function pathOf(pointer: string, root: unknown): Path {
   return path;
 }
 
-/** Dates that look right and do not exist, and texts of nothing but space. */
-function beyondJsonSchema(document: Document): ['calendar' | 'blank', Path][] {
-  const found: ['calendar' | 'blank', Path][] = [];
+type Beyond = 'calendar' | 'blank' | 'digits';
+
+/** Dates that look right and do not exist, texts of nothing but space, and figures that cannot be kept as they are written. */
+function beyondJsonSchema(document: Document): [Beyond, Path][] {
+  const found: [Beyond, Path][] = [];
   walk(kindNamed(document.kind).schema as PlainSchema, document.value, ({ pattern }, value, path) => {
+    if (typeof value === 'number' && Math.abs(value) < MOST && !isFigure(value)) found.push(['digits', path]);
     if (typeof value !== 'string' || value === '') return;
     const isDate = pattern === DAY_PATTERN || pattern === DEADLINE_PATTERN;
     if (isDate && new RegExp(pattern).test(value) && !isDay(value.slice(0, 10))) found.push(['calendar', path]);

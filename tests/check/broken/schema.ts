@@ -100,6 +100,20 @@ export const SCHEMA: readonly Broken[] = [
   one('schema-out-of-range', 'above the most', { more: 'importance: 101' }, '8:13'),
   one(
     'schema-out-of-range',
+    'beyond fifteen digits',
+    { more: 'annualTargets: [{ year: 2026, target: 1e15 }]' },
+    '8:39',
+  ),
+  one(
+    'schema-out-of-range',
+    'over fifteen digits',
+    { more: 'annualTargets: [{ year: 2026, target: 0.1234567890123456 }]' },
+    '8:39',
+  ),
+  one('schema-wrong-type', 'infinite', { more: 'annualTargets: [{ year: 2026, target: .inf }]' }, '8:39'),
+  one('schema-wrong-type', 'not a number', { more: 'annualTargets: [{ year: 2026, target: .nan }]' }, '8:39'),
+  one(
+    'schema-out-of-range',
     'zero where more is needed',
     { formula: 'formula: { kind: per, numerator: 件数, denominator: 户数, scale: 0 }' },
     '7:62',
