@@ -36,7 +36,10 @@ export function orderSection(context: Context, orders: readonly OrderState[]): s
   const { say } = context;
   const open = orders.filter(({ state }) => !SETTLED.includes(state));
   return section(context, { zh: '在办的督办单', en: 'Open supervision orders' }, open, [
-    { title: say({ zh: '文号', en: 'Order' }), of: (row) => row.number },
+    {
+      title: say({ zh: '文号', en: 'Order' }),
+      of: (row) => context.workspace.records['supervision-order'].get(row.order)?.value.number ?? row.number,
+    },
     { title: say({ zh: '任务', en: 'Task' }), of: (row) => taskName(context, row.task) },
     { title: say({ zh: '级别', en: 'Level' }), of: (row) => levelName(context, row.level) },
     { title: say({ zh: '签发', en: 'Issued' }), of: (row) => row.issued },

@@ -58,13 +58,15 @@ function supervisionOf(workspace: Workspace, state: TaskState) {
     daysNotCounted: state.daysStood,
     paused: paused && { from: paused.from, until: paused.until, reason: paused.reason },
     downgraded: downgraded && { ...downgraded, actualAtLeast: rules?.downgrade?.actualAtLeast ?? null },
-    orders: state.orders.map(orderOf),
+    orders: state.orders.map((order) => orderOf(workspace, order)),
     accountability: accountability && { from: accountability.from, due: accountability.due },
   };
 }
 
-function orderOf({ order, number, level, state, issued, replyBy, replied, replyDaysLate, decided }: OrderState) {
-  return { order, number, level, state, issued, replyBy, replied, replyDaysLate, decided };
+function orderOf(workspace: Workspace, state: OrderState) {
+  const { order, level, state: name, issued, replyBy, replied, replyDaysLate, decided } = state;
+  const number = workspace.records['supervision-order'].get(order)?.value.number ?? state.number;
+  return { order, number, level, state: name, issued, replyBy, replied, replyDaysLate, decided };
 }
 
 function closingOf(workspace: Workspace, state: TaskState, proofOf: (task: string) => ClosingProof | undefined) {

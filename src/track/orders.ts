@@ -21,6 +21,7 @@ export type OrderStateName = (typeof ORDER_STATES)[number];
 export interface OrderState {
   /** The id of its record. */
   readonly order: string;
+  /** In the language of the workspace it was read from. */
   readonly number: string;
   readonly task: string | null;
   readonly to: string;

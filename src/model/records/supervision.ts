@@ -13,7 +13,6 @@ import {
   refs,
   text,
   texts,
-  word,
 } from '../schema.ts';
 
 export const supervision = object(
@@ -82,7 +81,7 @@ export type Supervision = Static<typeof supervision>;
 
 export const supervisionOrder = object(
   {
-    number: word('文号，如 "督办〔2026〕3号"', 'Number of the order'),
+    number: text('文号，如 "督办〔2026〕3号"', 'Number of the order, such as "Order 2026/3"'),
     task: optional(ref('task', '督办的任务', 'Task it is about')),
     subject: text('督办事项', 'What it is about'),
     level: integer('第几级督办', 'Level', { minimum: 1 }),
