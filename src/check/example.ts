@@ -52,6 +52,18 @@ const SOUND = {
     milestones:
       '[{ id: plan, name: 完成方案, due: 2026-03-31, weight: 40 }, { id: done, name: 上线, due: 2026-06-30, weight: 60 }]',
   },
+  supervision: { levels: '[{ level: 1, name: 一级督办, afterDays: 1, signer: 客户服务部总经理, reply: 3 }]' },
+  order: {
+    number: '督办〔2026〕1号',
+    task: 'complaint-hours',
+    subject: '缩短投诉处理时长逾期未完成',
+    level: '1',
+    issued: '2026-07-01',
+    signer: '客户服务部总经理',
+    to: 'customer-service',
+    demands: '[写明卡在哪里、哪天完成]',
+    replyBy: '2026-07-06',
+  },
 } satisfies Record<string, Record<string, string>>;
 
 /** A sound record as YAML, with lines of its own in place of those with the same key; an empty text leaves a key out. */
@@ -75,6 +87,8 @@ export const SCORECARD = 'content/scorecards/branches.yaml';
 export const PROCESS = 'content/processes/problem-resolution/process.yaml';
 export const STAGE = 'content/processes/problem-resolution/01-acceptance.yaml';
 export const TASK = 'data/tasks/complaint-hours.yaml';
+export const SUPERVISION = 'content/rules/supervision.yaml';
+export const ORDER = 'data/supervision-orders/complaint-hours-1.yaml';
 export const MEASUREMENTS = 'data/2026-10/measurements.csv';
 export const COMMENTARY = 'data/2026-10/commentary.md';
 

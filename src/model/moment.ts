@@ -19,9 +19,14 @@ export function dayOf(moment: Moment): Day {
   return moment.slice(0, 10);
 }
 
+/** True when it says a time of day. */
+export function hasTime(moment: Moment): boolean {
+  return moment.length > 10;
+}
+
 /** Minutes since 1970-01-01 00:00 of the site's time zone, a whole number. */
 export function minutesAt(moment: Moment): number {
-  const [hours, rest] = moment.length > 10 ? moment.slice(11).split(':').map(Number) : [24, 0];
+  const [hours, rest] = hasTime(moment) ? moment.slice(11).split(':').map(Number) : [24, 0];
   return dayIndex(dayOf(moment)) * MINUTES_A_DAY + (hours ?? 0) * 60 + (rest ?? 0);
 }
 

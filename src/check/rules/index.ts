@@ -5,6 +5,8 @@ import { adjustmentWithoutCard } from './adjustment-without-card.ts';
 import { annualTarget } from './annual-target.ts';
 import { bandsOrder } from './bands-order.ts';
 import { blockingGateWithoutCriterion } from './blocking-gate-without-criterion.ts';
+import { closedWithoutProof } from './closed-without-proof.ts';
+import { closingOrder } from './closing-order.ts';
 import { commentaryHeading } from './commentary-heading.ts';
 import { commentaryMissing } from './commentary-missing.ts';
 import { commitmentWithoutRemedy } from './commitment-without-remedy.ts';
@@ -15,6 +17,7 @@ import { denominatorZero } from './denominator-zero.ts';
 import { drivesCycle } from './drives-cycle.ts';
 import { drivesWrongLevel } from './drives-wrong-level.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { duplicateOrderNumber } from './duplicate-order-number.ts';
 import { duplicateReference } from './duplicate-reference.ts';
 import { effectiveDatesOverlap } from './effective-dates-overlap.ts';
 import { formulaColumns } from './formula-columns.ts';
@@ -24,8 +27,17 @@ import { measurementDuplicate } from './measurement-duplicate.ts';
 import { measurementUnknown } from './measurement-unknown.ts';
 import { monthIncomplete } from './month-incomplete.ts';
 import { numeratorExceedsDenominator } from './numerator-exceeds-denominator.ts';
+import { orderDates } from './order-dates.ts';
+import { orderNotIssued } from './order-not-issued.ts';
+import { orderSigner } from './order-signer.ts';
+import { orderSkipsLevel } from './order-skips-level.ts';
+import { orderTooEarly } from './order-too-early.ts';
 import { parentRowDiffers } from './parent-row-differs.ts';
+import { pauseDates } from './pause-dates.ts';
+import { pauseReason } from './pause-reason.ts';
+import { pauseRunOut } from './pause-run-out.ts';
 import { personalData } from './personal-data.ts';
+import { planOrder } from './plan-order.ts';
 import { progressGoesBackwards } from './progress-goes-backwards.ts';
 import { proseComponent } from './prose-component.ts';
 import { proseLinkBroken } from './prose-link-broken.ts';
@@ -37,8 +49,8 @@ import { schemaOutOfRange } from './schema-out-of-range.ts';
 import { schemaUnknownKey } from './schema-unknown-key.ts';
 import { schemaWrongLength } from './schema-wrong-length.ts';
 import { schemaWrongType } from './schema-wrong-type.ts';
-import { scoringOrder } from './scoring-order.ts';
 import { scorecardItemUnscored } from './scorecard-item-unscored.ts';
+import { scoringOrder } from './scoring-order.ts';
 import { siteMissing } from './site-missing.ts';
 import { standardBelowNorm } from './standard-below-norm.ts';
 import { standardVersionOrder } from './standard-version-order.ts';
@@ -96,8 +108,17 @@ export const RECORD_RULES: readonly Rule[] = [
   standardBelowNorm,
   commitmentWithoutRemedy,
   taskDeadline,
+  planOrder,
+  closingOrder,
+  pauseReason,
+  pauseDates,
   progressGoesBackwards,
   supervisionOrder,
+  orderSkipsLevel,
+  orderTooEarly,
+  orderSigner,
+  orderDates,
+  duplicateOrderNumber,
   measurementUnknown,
   measurementDuplicate,
   unitNotOpen,
@@ -117,5 +138,5 @@ export const RECORD_RULES: readonly Rule[] = [
   personalData,
 ];
 
-/** How figures stand and what that asks for: run when there is no error, as they need figures. */
-export const FIGURE_RULES: readonly FigureRule[] = [commentaryMissing];
+/** How figures and tasks stand and what that asks for: run when there is no error, as they need figures and a date. */
+export const FIGURE_RULES: readonly FigureRule[] = [commentaryMissing, closedWithoutProof, orderNotIssued, pauseRunOut];

@@ -1,4 +1,5 @@
 import { ADJUSTMENTS } from './adjustments.ts';
+import { CLOSINGS } from './closings.ts';
 import { COMMENTARIES } from './commentary.ts';
 import { FIGURES } from './figures.ts';
 import { INDICATORS } from './indicators.ts';
@@ -6,6 +7,7 @@ import { PLANS } from './plans.ts';
 import { PROSE } from './prose.ts';
 import { RECORDS } from './records.ts';
 import { SCHEMA } from './schema.ts';
+import { SUPERVISION } from './supervision.ts';
 
 /** Broken files of every rule. */
 export const BROKEN = [
@@ -13,6 +15,8 @@ export const BROKEN = [
   ...RECORDS,
   ...INDICATORS,
   ...PLANS,
+  ...SUPERVISION,
+  ...CLOSINGS,
   ...ADJUSTMENTS,
   ...FIGURES,
   ...COMMENTARIES,
