@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkWorkspace } from '../../src/check/index.ts';
 import { folderReader, loadWorkspace } from '../../src/load/index.ts';
-import { trackTasks } from '../../src/track/index.ts';
+import { openScores } from '../../src/score/index.ts';
+import { closingProof, companyRecovery, ordersDue, trackOrders, trackTasks } from '../../src/track/index.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { workspace } = checkWorkspace(loadWorkspace(folderReader(ROOT)));
@@ -26,4 +27,45 @@ test('a task that was closed has all its milestones done', () => {
     const open = value.milestones.filter(({ done }) => done === undefined).length;
     expect(open === 0, id).toBe((value.closings ?? []).length > 0);
   }
+});
+
+describe('the closed loop on 5 November 2026', () => {
+  const states = new Map(trackTasks(workspace, '2026-11-05').map((state) => [state.task, state]));
+
+  test('one order is due and not issued, one waits for its answer, one was answered and rose, one helped', () => {
+    expect(ordersDue([...states.values()]).map(({ task, level, since }) => [task, level.level, since])).toEqual([
+      ['visible-work-orders', 2, '2026-10-30'],
+    ]);
+    expect(trackOrders(workspace, '2026-11-05').map(({ order, state }) => [order, state])).toEqual([
+      ['broadband-backlog-1', 'resolved'],
+      ['visible-work-orders-1', 'escalated'],
+      ['campaign-gate-1', 'awaiting-reply'],
+    ]);
+  });
+
+  test('a task stands still, so that its days overdue and its next level wait', () => {
+    expect(states.get('campaign-gate')).toMatchObject({
+      paused: { from: '2026-11-03', until: '2026-11-12' },
+      daysOverdue: 2,
+      daysStood: 3,
+      next: { from: '2026-11-25' },
+    });
+  });
+
+  test('a task that was closed was opened again and closed once its indicators had recovered', () => {
+    const at = (asOf: string) => trackTasks(workspace, asOf).find((state) => state.task === 'storm-resilience');
+    expect(at('2026-07-21')).toMatchObject({ state: 'done', closed: '2026-06-27' });
+    expect(at('2026-07-22')).toMatchObject({ state: 'behind', closed: null, reopened: { on: '2026-07-22' } });
+    expect(at('2026-11-04')).toMatchObject({ state: 'done', closed: '2026-11-04', reopened: null });
+  });
+
+  test('every closing has proof or an exception, and both are shown', () => {
+    const recovery = companyRecovery(openScores(workspace));
+    const proofs = [...task.values()].flatMap(({ value }) =>
+      (value.closings ?? []).map(({ on }) => closingProof(value, undefined, recovery, on)),
+    );
+    expect(proofs.map(({ mayClose }) => mayClose)).not.toContain(false);
+    expect(proofs.filter(({ missing }) => missing.length === 0)).toHaveLength(2);
+    expect(proofs.filter(({ exception }) => exception !== null)).toHaveLength(3);
+  });
 });

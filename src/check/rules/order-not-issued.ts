@@ -1,4 +1,8 @@
+import { renewalAt } from '../../model/closings.ts';
+import { dayOf } from '../../model/moment.ts';
+import type { Day } from '../../model/month.ts';
 import type { Task } from '../../model/records/task.ts';
+import type { Path } from '../../model/source.ts';
 import type { OrderDue } from '../../model/tracked.ts';
 import { placeOf } from '../../model/workspace.ts';
 import { ORDER, record, SUPERVISION, TASK } from '../example.ts';
@@ -26,10 +30,19 @@ export const orderNotIssued: FigureRule = {
     if (severity === 'off') return;
     for (const due of tracked.ordersDue) {
       const entry = records.task.get(due.task);
-      if (entry) yield { place: placeOf(entry, ['deadline']), severity, ...words(entry.value, due) };
+      if (!entry) continue;
+      const at = placeOfDeadline(entry.value, dayOf(tracked.asOf));
+      yield { place: placeOf(entry, at), severity, ...words(entry.value, due) };
     }
   },
 };
+
+/** The deadline in force: that of the task, or the one it was given when it was opened again. */
+function placeOfDeadline(task: Task, day: Day): Path {
+  const renewal = renewalAt(task, day);
+  const index = (task.closings ?? []).findIndex(({ reopened }) => reopened !== undefined && reopened === renewal);
+  return index < 0 ? ['deadline'] : ['closings', index, 'reopened', 'deadline'];
+}
 
 function words({ number }: Task, { task, level, since, levelDue }: OrderDue): Pick<Finding, 'message' | 'hint'> {
   const higher = levelDue > level.level;

@@ -173,6 +173,19 @@ export const SUPERVISION: readonly Broken[] = [
     `${order('b')}:1:9`,
   ),
   orders('order-not-issued', 'the second is due', { [order('b')]: '' }, `${TASK}:7:11`),
+  orders(
+    'order-not-issued',
+    'on the deadline it was given when it was opened again',
+    {
+      [TASK]: task(
+        'closings:',
+        '  - on: 2026-07-20',
+        '    by: 总经理',
+        '    reopened: { on: 2026-08-03, reason: 反弹, by: 总经理, deadline: 2026-11-03 }',
+      ),
+    },
+    `${TASK}:13:64`,
+  ),
   orders('order-not-issued', 'none was issued', { [order('a')]: '', [order('b')]: '' }, `${TASK}:7:11`),
 
   pauses(
