@@ -72,6 +72,8 @@ export interface Value {
   readonly interval?: Interval;
   /** The changes that compare with a figure of another definition, where there are any. */
   readonly broken?: readonly ('mom' | 'yoy')[];
+  /** The changes since when other units moved to this one or away, or were merged into it, where there are any. */
+  readonly regrouped?: readonly ('mom' | 'yoy')[];
 }
 
 /** Two ends of what a value may truly be, in the value's own unit, unrounded. */

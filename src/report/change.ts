@@ -6,6 +6,8 @@ export interface Change {
   readonly way: 'up' | 'down' | 'same' | 'none';
   /** The two figures are of different definitions: the difference says little. */
   readonly broken?: true;
+  /** The unit was made up of others then: some of the difference is that. */
+  readonly regrouped?: true;
 }
 
 /** A difference of two published figures at so many decimals. */

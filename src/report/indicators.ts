@@ -47,6 +47,7 @@ export function figureOf(value: Value, context: Context): Figure | undefined {
   const change = (which: 'mom' | 'yoy'): Change => ({
     ...changeOf(value[which], precision, format),
     ...(value.broken?.includes(which) && { broken: true }),
+    ...(value.regrouped?.includes(which) && { regrouped: true }),
   });
   return {
     indicator: value.indicator,

@@ -57,6 +57,7 @@ export function fillGrid(
   const sheets = new Map(inputsOf(formulas).map((id) => [id, sheetOf(id)]));
   const others = [...sheets.values()].flatMap((sheet) => sheet?.grid.cells.units ?? []);
   const units = involved(rows, others, organisation, trees);
+  const inputs = [...sheets.values()];
   const cells = makeCells(units, organisation.ids.length, calendar.months.length);
 
   for (const [i, row] of rows.entries()) {
@@ -77,7 +78,7 @@ export function fillGrid(
     isComparable(one, other) {
       const [first, second] = [formulas[one], formulas[other]];
       if (first === undefined || second === undefined) return true;
-      return first === second && [...sheets.values()].every((sheet) => sheet?.grid.isComparable(one, other) ?? true);
+      return first === second && inputs.every((sheet) => sheet?.grid.isComparable(one, other) ?? true);
     },
     rows(unit, month) {
       const tree = trees[month];

@@ -8,6 +8,7 @@ import { ORIGINS } from './cells.ts';
 import { rollUpOf } from './formula.ts';
 import { intervalOf } from './interval.ts';
 import type { Organisation } from './organisation.ts';
+import { openRegrouping } from './regrouping.ts';
 import type { Points, Sheet } from './sheet.ts';
 import type { SheetOf } from './sheets.ts';
 import { statusOf } from './status.ts';
@@ -60,11 +61,26 @@ export function openValues(
     in: calendar.place(month),
   });
 
+  const trees = calendar.months.map((month) => organisation.treeIn(month));
+  const isRegrouped = openRegrouping(organisation);
+  /** The changes that compare with a month in which the unit was made up of others. */
+  const regroupedIn = (value: Value, unit: number, place: number): readonly ('mom' | 'yoy')[] => {
+    const now = trees[place];
+    const hasMoved = (change: 'mom' | 'yoy') => {
+      const before = trees[place - CHANGES[change]];
+      return value[change] !== null && now !== undefined && before !== undefined && isRegrouped(unit, before, now);
+    };
+    return hasMoved('mom') || hasMoved('yoy') ? (['mom', 'yoy'] as const).filter(hasMoved) : NEVER;
+  };
+
   return {
     value(unit, indicator, month) {
       const { sheet, at, in: place } = locate(unit, indicator, month);
       const head = { unit, indicator, month };
-      return sheet && place !== -1 ? valueIn(head, sheet, at, place) : { ...head, ...NOTHING };
+      if (!sheet || place === -1) return { ...head, ...NOTHING };
+      const value = valueIn(head, sheet, at, place);
+      const changes = regroupedIn(value, at, place);
+      return changes.length > 0 ? { ...value, regrouped: changes } : value;
     },
     points(unit, indicator, month) {
       const { sheet, at, in: place } = locate(unit, indicator, month);

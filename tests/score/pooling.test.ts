@@ -122,6 +122,33 @@ describe('what was valid in the month', () => {
     expect(scores.value('company', 'i', FEBRUARY).published).toBe(25);
   });
 
+  test('a change says so where the unit was made up of others before: merged into it, or moved', () => {
+    const tree = units(
+      { company: null, east: 'company', west: 'company', north: 'company', hall: 'north', new: 'north' },
+      {
+        east: { closed: FEBRUARY, mergedInto: 'west' },
+        hall: {
+          parent: [
+            { from: '2024-01', unit: 'north' },
+            { from: '2025-03', unit: 'west' },
+          ],
+        },
+        new: { opened: FEBRUARY },
+      },
+    );
+    const months = [MONTH, FEBRUARY, '2025-03', '2025-04'];
+    const rows = months.flatMap((month) => ['east', 'west', 'hall', 'new'].map((unit) => counts(unit, 1, 2, month)));
+    const scores = scoresOf(tree, rows);
+    const said = (unit: string) => scores.series(unit, 'i').map(({ regrouped }) => regrouped);
+    expect(said('west')).toEqual([undefined, ['mom'], ['mom'], undefined]);
+    // A unit that opens is no other way of dividing what there was.
+    expect(said('north')).toEqual([undefined, undefined, ['mom'], undefined]);
+    for (const unit of ['company', 'hall', 'new'])
+      expect(said(unit)).toEqual([undefined, undefined, undefined, undefined]);
+    const year = ['2024-12', '2025-12'].flatMap((month) => [counts('west', 1, 2, month)]);
+    expect(scoresOf(tree, year).value('west', 'i', '2025-12').regrouped).toEqual(['yoy']);
+  });
+
   test('a definition changes with its month, and an indicator is measured between since and until', () => {
     const scale = (times: number): Formula => ({ kind: 'ratio', numerator: '分子', denominator: '分母', scale: times });
     const dated = [
