@@ -80,6 +80,24 @@ describe('a veto', () => {
     expect(found.items.find((item) => item.indicator === 'k')).toMatchObject({ score: 0, counted: 0, lost: 0 });
   });
 
+  test('that is missed with others is told of with them, in both languages', () => {
+    const sections = [listed('s', 60, { i: 60, k: 0 }), listed('t', 40, { j: 40 })];
+    const rows = [row('a', 'i', 90), row('a', 'j', 49), row('a', 'k', 49)];
+    const indicators = { i: scored, j: { ...veto(), name: '甲' }, k: { ...veto(), name: '乙' } };
+    const explanation = scores(card({ sections }), rows, { indicator: indicators }).explainScorecard(
+      'card',
+      'a',
+      JANUARY,
+    );
+    expect(explanation?.notes).toEqual([]);
+    const capped = scores(card({ sections: [listed('s', 100, { i: 100, j: 0, k: 0 })] }), rows, {
+      indicator: indicators,
+    });
+    expect(capped.explainScorecard('card', 'a', JANUARY)?.notes).toEqual([
+      { zh: '甲、乙未达标，总分最高 60 分', en: 'A missed veto (甲, 乙) holds the score at 60' },
+    ]);
+  });
+
   test('that is held changes nothing, nor does one above the score', () => {
     expect(result(all(50), 'a')).toMatchObject({ score: 94 });
     expect(result(all(50), 'a').veto).toBeUndefined();

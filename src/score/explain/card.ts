@@ -45,7 +45,12 @@ export function explainCard(
   const arithmetic = rounded(caps.length > 0 ? least(adjusted, ...caps) : adjusted, SCORE_PLACES);
   const notes = [
     ...(result.veto
-      ? [vetoNote(result.veto.indicators.map((id) => nameOf(id, context.texts)).join('、'), result.veto.cap)]
+      ? [
+          vetoNote(
+            result.veto.indicators.map((id) => nameOf(id, context.texts)),
+            result.veto.cap,
+          ),
+        ]
       : []),
     ...(result.smallSample ? [NOTES.small] : []),
   ];

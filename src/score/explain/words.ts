@@ -59,7 +59,7 @@ export function scoringWords(scoring: Scoring): Bilingual {
 const MISSING: Readonly<Record<Scorecard['missing'], Bilingual>> = {
   reweight: { zh: '缺数据的项把权重让给其他项', en: 'what is not measured gives its weight to the others' },
   zero: { zh: '缺数据的项记零分', en: 'what is not measured counts as nothing' },
-  carry: { zh: '缺数据的项沿用上月得分', en: 'what is not measured keeps its last score' },
+  carry: { zh: '缺数据的项沿用最近一次得分', en: 'what is not measured keeps its last score' },
 };
 
 /** How a card's items become its score. */
@@ -125,6 +125,9 @@ export function limitNote(stated: number, points: number): Bilingual {
       };
 }
 
-export function vetoNote(names: string, cap: number): Bilingual {
-  return { zh: `${names}未达标，总分最高 ${cap} 分`, en: `A missed veto (${names}) holds the score at ${cap}` };
+export function vetoNote(names: readonly string[], cap: number): Bilingual {
+  return {
+    zh: `${names.join('、')}未达标，总分最高 ${cap} 分`,
+    en: `A missed veto (${names.join(', ')}) holds the score at ${cap}`,
+  };
 }
