@@ -26,12 +26,14 @@ const FOOT = 40;
 const TOP = 8;
 /** What Chart.js keeps free for the numbers of places. */
 const NUMBERS = 24;
+/** Names in bold are wider than the table of widths says. */
+const SLACK = 1.1;
 
 /** Places over months, the first at the top, each line named at its end. Few lines stand out from the others. */
 export function rankLines({ months, lines }: RankLines, caption: Caption, size: Size): string {
   const lowest = Math.max(1, ...lines.flatMap(({ ranks }) => ranks.filter((rank) => rank !== null)));
   const labels = lines.flatMap((line) => labelOf(line));
-  const room = labelRoom(labels);
+  const room = Math.ceil(labelRoom(labels) * SLACK);
   // Drawn first is drawn below.
   const ordered = lines.toSorted((a, b) => Number(a.strong) - Number(b.strong));
   const config: ChartConfiguration<'line'> = {

@@ -34,7 +34,23 @@ const RANGE: TrendData = {
   labels: { value: '1,740', target: ['不低于 1,000', '不高于 1,600'] },
 };
 
-const CASES = { plain: PLAIN, controlled: CONTROLLED, broken: BROKEN, range: RANGE };
+const MARKED: TrendData = {
+  points: POINTS.map(({ month, year, value }, i) => ({
+    month,
+    year,
+    value,
+    ...(i === 12 && { mark: '1' }),
+    ...(i === 15 && { mark: '2' }),
+  })),
+  unit: '分',
+  levels: [
+    { at: 95.5, label: '优秀 95.5' },
+    { at: 94, label: '良好 94' },
+  ],
+  labels: { value: '93.81' },
+};
+
+const CASES = { plain: PLAIN, controlled: CONTROLLED, broken: BROKEN, range: RANGE, marked: MARKED };
 
 describe('trend', () => {
   for (const [name, data] of Object.entries(CASES)) {
@@ -55,6 +71,17 @@ describe('trend', () => {
     expect(trendChart(flat(0), CAPTION, 'wide').zoomed).toBe(false);
     const rising = { ...PLAIN, points: MONTHS.map((month, i) => ({ ...month, value: 20 + i * 3 })) };
     expect(trendChart(rising, CAPTION, 'wide').zoomed).toBe(false);
+  });
+
+  test('goes on across a mark and ends at a break', () => {
+    const lineOf = (more: object) => {
+      const points = POINTS.map((point, i) => ({ ...point, target: null, ...(i === 12 && more) }));
+      const { svg } = trendChart({ ...PLAIN, points, labels: {} }, CAPTION, 'wide');
+      return [...svg.matchAll(/class="c-accent-s"[^>]* d="([^"]*)"/g)].map(([, d]) => d).join('');
+    };
+    expect(lineOf({ mark: '1' })).toBe(lineOf({ mark: '2' }));
+    const pieces = (path: string) => path.split('M').length - 1;
+    expect(pieces(lineOf({ break: '1' }))).toBe(pieces(lineOf({ mark: '1' })) + 1);
   });
 
   test('has nothing to say where nothing was measured', () => {

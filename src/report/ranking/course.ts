@@ -1,8 +1,9 @@
 import type { Month } from '../../model/month.ts';
 import type { ScorecardResult } from '../../model/results.ts';
 import type { Context } from '../context.ts';
-import type { RankCourse } from './types.ts';
+import { cardsOf } from '../scorecard/subjects.ts';
 import { monthsUpTo } from './rows.ts';
+import type { RankCourse } from './types.ts';
 
 /** Fewer months say nothing; more lines, or fewer, than these are no picture. */
 const LEAST_MONTHS = 3;
@@ -36,10 +37,14 @@ export function courseOf(
   const told = spokenOf(lines);
   return {
     finding: findingOf(told, months.length, context),
-    drawn: say({
-      zh: `${heading}近 ${months.length} 个月的名次，第 1 名在最上面；已撤并的单位不画`,
-      en: `Places of ${heading} over ${months.length} months, the first at the top; units that were closed are left out`,
-    }),
+    drawn:
+      say({
+        zh: `${heading}近 ${months.length} 个月的名次，第 1 名在最上面`,
+        en: `Places of ${heading} over ${months.length} months, the first at the top`,
+      }) +
+      (anyGone(lines, months, context)
+        ? say({ zh: '；已撤并的单位不画', en: '; units that were closed are left out' })
+        : ''),
     months: months.map((each) => ({
       month: each,
       name: format.month(each),
@@ -48,6 +53,15 @@ export function courseOf(
     })),
     lines: lines.map((line) => ({ name: line.name, ranks: line.ranks, strong: told.includes(line) })),
   };
+}
+
+/** Whether somebody had a place in these months who has none any more. */
+function anyGone(lines: readonly Line[], months: readonly Month[], context: Context): boolean {
+  const card = lines[0]?.result.scorecard;
+  const here = new Set(lines.map(({ result }) => result.unit));
+  return months.some((month) =>
+    cardsOf(month, context).some(({ scorecard, rank, unit }) => scorecard === card && rank !== null && !here.has(unit)),
+  );
 }
 
 function lineOf(result: ScorecardResult, months: readonly Month[], context: Context): Line {
