@@ -3,7 +3,7 @@ import { checkFigures, checkSummary, checkWorkspace } from '../src/check/index.t
 import { folderReader, loadWorkspace } from '../src/load/index.ts';
 import { asOfDate } from '../src/model/as-of.ts';
 import { figuresAt } from '../src/model/figures.ts';
-import { openScores } from '../src/score/index.ts';
+import { scoresAt } from '../src/report/scores-at.ts';
 import { trackedAt } from '../src/track/index.ts';
 import { EXIT, runCommand } from './lib/command.ts';
 import { asOfOption, formatOption, languageOption, workspaceOption } from './lib/options.ts';
@@ -28,7 +28,7 @@ await runCommand(
     const checked = checkWorkspace(loaded);
     const { diagnostics } = checkFigures(checked, (sound) => {
       const asOf = asOfDate(sound.records.site.get('site')?.value, asked, new Date());
-      const figures = figuresAt(asOf, openScores(sound));
+      const figures = figuresAt(asOf, scoresAt(sound, asOf));
       return { figures, tracked: trackedAt(sound, asOf, figures) };
     });
     const summary = checkSummary(loaded, diagnostics);

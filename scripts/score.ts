@@ -2,9 +2,9 @@ import { asOfDate } from '../src/model/as-of.ts';
 import { nearest } from '../src/model/nearest.ts';
 import { contextFor } from '../src/report/context.ts';
 import { localise } from '../src/report/localise.ts';
-import { openScores } from '../src/score/index.ts';
+import { scoresAt } from '../src/report/scores-at.ts';
 import { MORE, scoreJson, type More } from '../src/score/json.ts';
-import { supervisionDeductions, taskScores, trackTasks } from '../src/track/index.ts';
+import { trackTasks } from '../src/track/index.ts';
 import { EXIT, runCommand, UsageError, type Option } from './lib/command.ts';
 import { monthOption, monthsMeant } from './lib/months.ts';
 import { asOfOption, formatOption, languageOption, workspaceOption } from './lib/options.ts';
@@ -79,10 +79,7 @@ await runCommand(
     mustExist(unit, 'unit', [...records.unit.keys(), ...records.department.keys()]);
     mustExist(indicator, 'indicator', [...records.indicator.keys()]);
     const asOf = asOfDate(records.site.get('site')?.value, asked, new Date());
-    const scores = openScores(workspace, {
-      taskScore: taskScores(workspace, asOf),
-      supervision: supervisionDeductions(workspace, asOf),
-    });
+    const scores = scoresAt(workspace, asOf);
     const selection = { months: monthsMeant(month, scores.months, asOf), unit, indicator };
     if (format === 'json') {
       const more: readonly More[] = explain ? [...listed, 'explanations'] : listed;

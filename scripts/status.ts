@@ -2,7 +2,7 @@ import { asOfDate } from '../src/model/as-of.ts';
 import { dayOf } from '../src/model/moment.ts';
 import { contextFor } from '../src/report/context.ts';
 import { localise } from '../src/report/localise.ts';
-import { openScores } from '../src/score/index.ts';
+import { scoresAt } from '../src/report/scores-at.ts';
 import { statusJson } from '../src/track/json.ts';
 import { trackedAt, trackTasks } from '../src/track/index.ts';
 import { EXIT, runCommand } from './lib/command.ts';
@@ -29,7 +29,7 @@ await runCommand(
     const workspace = soundWorkspace(folder, lang);
     if (!workspace) return EXIT.errors;
     const moment = asOfDate(workspace.records.site.get('site')?.value, asked, new Date());
-    const [scores, asOf] = [openScores(workspace), dayOf(moment)];
+    const [scores, asOf] = [scoresAt(workspace, moment), dayOf(moment)];
     const tasks = trackTasks(workspace, moment);
     const { closing } = trackedAt(workspace, moment, scores);
     const proofOf = (task: string) => closing(task, asOf);

@@ -9,8 +9,9 @@ export function* expectedIn({ records }: Workspace, month: Month): Iterable<[ind
   for (const [id, { value }] of records.indicator) {
     const { measuredAt, formula } = value;
     const inForce = valueAt(formula, month);
-    // What is computed from other indicators is not reported by anyone.
-    if (!measuredAt || !isMeasured(value, month) || !inForce || inForce.kind === 'computed') continue;
+    // What is computed from other indicators or from launches is not reported by anyone.
+    if (!measuredAt || !isMeasured(value, month) || !inForce) continue;
+    if (inForce.kind === 'computed' || inForce.kind === 'launches') continue;
     const units = open.filter(([, unit]) => measuredAt.includes(unit.value.type)).map(([unit]) => unit);
     if (units.length > 0) yield [id, units];
   }

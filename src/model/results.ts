@@ -31,11 +31,13 @@ export interface TargetInForce {
   readonly index: number;
 }
 
-/** A row of a measurement file that went into a value. */
+/** A row of a measurement file that went into a value, or the line of a record that was counted. */
 export interface InputRow {
   readonly unit: string;
   /** Where the value is computed from other indicators: the one whose row this is. */
   readonly indicator?: string;
+  /** Where it counts launches: the one that this is, 1 over 1 where every standard was met and 0 over 1 where not. */
+  readonly launch?: string;
   readonly month: Month;
   readonly file: string;
   readonly line: number;
@@ -55,7 +57,7 @@ export interface Value {
   readonly published: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** From a row of its own, pooled from units below, computed from other indicators, or not measured. */
+  /** From a row of its own, pooled from units below, computed from other indicators or records, or not measured. */
   readonly origin: 'own' | 'pooled' | 'computed' | 'none';
   readonly preliminary: boolean;
   readonly target: TargetInForce | null;

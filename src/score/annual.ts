@@ -3,7 +3,7 @@ import { monthIndex, type Month } from '../model/month.ts';
 import type { AnnualTarget, Indicator } from '../model/records/indicator.ts';
 import type { Unit } from '../model/records/organisation.ts';
 import type { AnnualResult, Outlook, PeriodValue } from '../model/results.ts';
-import { formulaIn, rollUpOf, scaleOf } from './formula.ts';
+import { countsPart, formulaIn, rollUpOf, scaleOf } from './formula.ts';
 import { compare } from './status.ts';
 import { closeness } from './targets.ts';
 
@@ -80,7 +80,7 @@ function enough(needed: Big, direction: Indicator['direction'], places: number):
 function outlookOf(needed: Big, indicator: Indicator, month: Month): Outlook {
   const formula = formulaIn(indicator, month);
   if (!formula || formula.kind === 'value') return 'open';
-  const most = formula.kind === 'ratio' && formula.part !== false ? scaleOf(formula) : Infinity;
+  const most = countsPart(formula) ? scaleOf(formula) : Infinity;
   const figure = settled(needed).toNumber();
   if (indicator.direction === 'higher') return figure <= 0 ? 'secured' : figure > most ? 'out-of-reach' : 'open';
   return figure >= most ? 'secured' : figure < 0 ? 'out-of-reach' : 'open';

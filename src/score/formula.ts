@@ -23,6 +23,11 @@ export function scaleOf(formula: Formula): number {
   return 'scale' in formula ? (formula.scale ?? 1) : 1;
 }
 
+/** True where the numerator is a part of the denominator, so that the quotient is a share. */
+export function countsPart(formula: Formula): boolean {
+  return formula.kind === 'launches' || (formula.kind === 'ratio' && formula.part !== false);
+}
+
 /** The formula valid in a month, or undefined when the indicator is not measured then. */
 export function formulaIn(indicator: Indicator, month: Month): Formula | undefined {
   return isMeasured(indicator, month) ? valueAt(indicator.formula, month) : undefined;
@@ -30,7 +35,7 @@ export function formulaIn(indicator: Indicator, month: Month): Formula | undefin
 
 /** True when the row gives what the formula needs. A half-empty row is the same as no row, as is one of what is computed. */
 export function isComplete(row: Measurement, formula: Formula): boolean {
-  if (formula.kind === 'computed') return false;
+  if (formula.kind === 'computed' || formula.kind === 'launches') return false;
   return rollUpOf(formula) === 'pool'
     ? row.numerator !== undefined && row.denominator !== undefined
     : row.value !== undefined;

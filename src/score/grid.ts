@@ -15,6 +15,7 @@ import {
 } from './cells.ts';
 import { compute, type Computation } from './computed.ts';
 import { formulaIn, isComplete, rollUpOf } from './formula.ts';
+import type { LaunchFormula, LaunchRow, LaunchRows } from './launches.ts';
 import type { Organisation, Tree } from './organisation.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -24,7 +25,12 @@ export interface Surroundings {
   readonly calendar: Calendar;
   /** The figures of other indicators. */
   readonly sheetOf: (indicator: string) => Sheet | undefined;
+  /** The launches that the indicator counts, where it counts any. */
+  readonly launchRows: LaunchRows;
 }
+
+/** What a figure was made from: a row of a file, or a launch that was counted. */
+export type SourceRow = Measurement | LaunchRow;
 
 /** The figures of one indicator: those of its rows, and those pooled from them up the tree of units. */
 export interface Grid {
@@ -36,10 +42,10 @@ export interface Grid {
   isComparable(one: number, other: number): boolean;
   readonly cells: Cells;
   /**
-   * The rows that a figure was made from: the unit's own, those of the units below it that were pooled, or those of the
-   * indicators it was computed from.
+   * The rows that a figure was made from: the unit's own, those of the units below it that were pooled, those of the
+   * indicators it was computed from, or the launches it counts.
    */
-  rows(unit: number, month: number): Measurement[];
+  rows(unit: number, month: number): SourceRow[];
   /** The units directly below one that have figures, where it is pooled from them. */
   parts(unit: number, month: number): number[];
   /** True where units below it have figures that are not pooled because it has a row of its own. */
@@ -50,12 +56,19 @@ export interface Grid {
 export function fillGrid(
   indicator: Indicator,
   rows: readonly Measurement[],
-  { organisation, calendar, sheetOf }: Surroundings,
+  { organisation, calendar, sheetOf, launchRows }: Surroundings,
 ): Grid {
   const trees = calendar.months.map((month) => organisation.treeIn(month));
   const formulas = calendar.months.map((month) => formulaIn(indicator, month));
   const sheets = new Map(inputsOf(formulas).map((id) => [id, sheetOf(id)]));
-  const others = [...sheets.values()].flatMap((sheet) => sheet?.grid.cells.units ?? []);
+  const others = [
+    ...[...sheets.values()].flatMap((sheet) => sheet?.grid.cells.units ?? []),
+    ...(formulas.some((formula) => formula?.kind === 'launches') ? trees.map(({ root }) => root) : []),
+  ];
+  const launchesIn = (formula: LaunchFormula, unit: number, month: number): LaunchRow[] => {
+    const [id, name] = [organisation.ids[unit], calendar.months[month]];
+    return id !== undefined && name !== undefined && trees[month]?.root === unit ? launchRows(formula, id, name) : [];
+  };
   const units = involved(rows, others, organisation, trees);
   const inputs = [...sheets.values()];
   const cells = makeCells(units, organisation.ids.length, calendar.months.length);
@@ -70,6 +83,8 @@ export function fillGrid(
   for (const [month, tree] of trees.entries()) {
     const formula = formulas[month];
     if (formula?.kind === 'computed') computeMonth(cells, tree, month, formula, sheets);
+    else if (formula?.kind === 'launches')
+      countLaunches(cells, cells.at(tree.root, month), launchesIn(formula, tree.root, month));
     else if (formula) poolMonth(cells, tree, month, rollUpOf(formula));
   }
   return {
@@ -85,6 +100,7 @@ export function fillGrid(
       const formula = formulas[month];
       if (!tree) return [];
       if (formula?.kind === 'computed') return formula.of.flatMap((id) => sheets.get(id)?.grid.rows(unit, month) ?? []);
+      if (formula?.kind === 'launches') return launchesIn(formula, unit, month);
       return sourcesOf(cells, tree, unit, month).flatMap((at) => rows[cells.row[at] ?? -1] ?? []);
     },
     parts(unit, month) {
@@ -108,6 +124,14 @@ function fillCell(cells: Cells, at: number, row: Measurement, number: number, fo
   cells.origin[at] = OWN;
   cells.preliminary[at] = row.preliminary ? 1 : 0;
   cells.row[at] = number;
+}
+
+/** Puts the launches of a month into the company's cell; a month in which none went live has no figure. */
+function countLaunches(cells: Cells, at: number, launches: readonly LaunchRow[]): void {
+  if (at === -1 || launches.length === 0) return;
+  cells.top[at] = launches.reduce((sum, { numerator }) => sum + numerator, 0);
+  cells.bottom[at] = launches.length;
+  cells.origin[at] = COMPUTED;
 }
 
 /** The indicators that others are computed from, in any month. */
@@ -137,7 +161,7 @@ function computeMonth(
   }
 }
 
-/** The units that have rows or figures that others are computed from, and all that stand above them in some month. */
+/** The units that have rows or figures of another origin, and all that stand above them in some month. */
 function involved(
   rows: readonly Measurement[],
   others: readonly number[],
@@ -145,7 +169,7 @@ function involved(
   trees: readonly Tree[],
 ): number[] {
   const marked = new Uint8Array(organisation.ids.length);
-  for (const unit of others) marked[unit] = 1;
+  for (const unit of others) if (unit !== -1) marked[unit] = 1;
   for (const row of rows) {
     const unit = organisation.find(row.unit);
     if (unit !== undefined) marked[unit] = 1;

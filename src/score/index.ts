@@ -16,6 +16,7 @@ import { annualResult, annualTargetAt } from './annual.ts';
 import { openCalendar } from './calendar.ts';
 import { explainCard } from './explain/card.ts';
 import { explainPoints, explainValue, type ExplainContext } from './explain/value.ts';
+import type { LaunchesOf } from './launches.ts';
 import { openOrganisation } from './organisation.ts';
 import { openPeriods } from './period.ts';
 import { rank, type Place } from './ranks.ts';
@@ -28,6 +29,7 @@ import { definitionBreaks, phaseStarts } from './spc/phases.ts';
 import { openValues } from './values.ts';
 import { openWhy } from './why/index.ts';
 
+export type { CountedLaunch, LaunchesOf } from './launches.ts';
 export type { Place } from './ranks.ts';
 export type { SupervisionOf, TaskScore } from './scorecard/context.ts';
 
@@ -95,12 +97,14 @@ export interface ScoreOptions {
   readonly taskScore?: TaskScore;
   /** Deductions for cards whose section of adjustments counts supervision; without it there are none. */
   readonly supervision?: SupervisionOf;
+  /** Launches for indicators that count them; without it they have no figures. */
+  readonly launches?: LaunchesOf;
 }
 
 export function openScores(workspace: Workspace, options: ScoreOptions = {}): Scores {
   const organisation = openOrganisation(workspace);
   const calendar = openCalendar(workspace);
-  const sheetOf = openSheets(workspace, organisation, calendar);
+  const sheetOf = openSheets(workspace, organisation, calendar, options.launches);
   const values = openValues(workspace, sheetOf, organisation, calendar);
   const period = openPeriods(sheetOf, organisation, calendar);
   const taskScore = options.taskScore ?? (() => null);

@@ -1,6 +1,6 @@
 import type { Formula } from '../model/records/indicator.ts';
 import type { Interval } from '../model/results.ts';
-import { scaleOf } from './formula.ts';
+import { countsPart, scaleOf } from './formula.ts';
 
 /** The 97.5th percentile of the standard normal distribution: 95 % lie within it on both sides. */
 const Z = 1.959963984540054;
@@ -22,9 +22,9 @@ export function wilson(count: number, total: number): Interval | null {
   };
 }
 
-/** The interval of a ratio in its own unit; null for other formulas and for a numerator that is no part of the denominator. */
+/** The interval of a share in its own unit; null for other formulas and for a numerator that is no part of the denominator. */
 export function intervalOf(formula: Formula | undefined, top: number, bottom: number): Interval | null {
-  if (formula?.kind !== 'ratio' || formula.part === false) return null;
+  if (!formula || !countsPart(formula)) return null;
   const share = wilson(top, bottom);
   const scale = scaleOf(formula);
   return share && { lower: share.lower * scale, upper: share.upper * scale };

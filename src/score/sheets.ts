@@ -1,12 +1,18 @@
 import type { Measurement, Workspace } from '../model/workspace.ts';
 import type { Calendar } from './calendar.ts';
 import type { Organisation } from './organisation.ts';
+import { openLaunchRows, type LaunchesOf } from './launches.ts';
 import { openSheet, type Sheet } from './sheet.ts';
 
 /** The sheet of an indicator, made when it is first asked for; undefined for an id that is no indicator. */
 export type SheetOf = (indicator: string) => Sheet | undefined;
 
-export function openSheets(workspace: Workspace, organisation: Organisation, calendar: Calendar): SheetOf {
+export function openSheets(
+  workspace: Workspace,
+  organisation: Organisation,
+  calendar: Calendar,
+  launchesOf: LaunchesOf = () => [],
+): SheetOf {
   const sheets = new Map<string, Sheet>();
   // Indicators whose sheets are being made: one that is computed from itself, which checking reports, finds no figures.
   const underway = new Set<string>();
@@ -18,7 +24,8 @@ export function openSheets(workspace: Workspace, organisation: Organisation, cal
     if (known || !indicator || underway.has(id)) return known;
     rows ??= rowsByIndicator(workspace);
     underway.add(id);
-    const sheet = openSheet(indicator, rows.get(id) ?? [], { organisation, calendar, sheetOf });
+    const launchRows = openLaunchRows(id, launchesOf);
+    const sheet = openSheet(indicator, rows.get(id) ?? [], { organisation, calendar, sheetOf, launchRows });
     underway.delete(id);
     sheets.set(id, sheet);
     return sheet;

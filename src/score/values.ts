@@ -6,6 +6,7 @@ import type { Measurement, Workspace } from '../model/workspace.ts';
 import type { Calendar } from './calendar.ts';
 import { ORIGINS } from './cells.ts';
 import { rollUpOf } from './formula.ts';
+import type { SourceRow } from './grid.ts';
 import { intervalOf } from './interval.ts';
 import type { Organisation } from './organisation.ts';
 import { openRegrouping } from './regrouping.ts';
@@ -177,18 +178,22 @@ export function difference(later: number | null, earlier: number | null, places:
 }
 
 /** A row with its place; with its indicator where that is not the one that was asked for. */
-function inputRow(workspace: Workspace, row: Measurement, indicator: string): InputRow {
-  const source = workspace.measurementFiles[row.from];
-  if (!source) throw new Error(`a measurement of ${row.unit} names file ${String(row.from)}, which there is not`);
+function inputRow(workspace: Workspace, row: SourceRow, indicator: string): InputRow {
   const { unit, month, numerator, denominator, value } = row;
   return {
     unit,
     ...(row.indicator !== indicator && { indicator: row.indicator }),
+    ...('launch' in row && { launch: row.launch }),
     month,
-    file: source.file.path,
-    line: lineColumn(source.file, row.offset).line,
+    ...('launch' in row ? { file: row.file, line: row.line } : lineOf(workspace, row)),
     ...(numerator !== undefined && { numerator }),
     ...(denominator !== undefined && { denominator }),
     ...(value !== undefined && { value }),
   };
+}
+
+function lineOf(workspace: Workspace, row: Measurement): Pick<InputRow, 'file' | 'line'> {
+  const source = workspace.measurementFiles[row.from];
+  if (!source) throw new Error(`a measurement of ${row.unit} names file ${String(row.from)}, which there is not`);
+  return { file: source.file.path, line: lineColumn(source.file, row.offset).line };
 }

@@ -6,8 +6,8 @@ import { figuresAt } from '../model/figures.ts';
 import type { RuleDoc } from '../model/rule.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { contextFor, type Context } from '../report/context.ts';
-import { openScores } from '../score/index.ts';
-import { supervisionDeductions, taskScores, trackedAt, trackTasks } from '../track/index.ts';
+import { scoresAt } from '../report/scores-at.ts';
+import { trackedAt, trackTasks } from '../track/index.ts';
 import { languagesOf } from './languages.ts';
 import type { Settings } from './settings.ts';
 
@@ -46,10 +46,7 @@ export function openHandbook({ workspace: folder, asOf: asked }: Settings, now: 
   const before = checkSummary(loaded, checked.diagnostics);
   if (before.errors > 0 || !site) throw new BrokenWorkspace(checked.diagnostics, before);
   const asOf = asOfDate(site, asked, now);
-  const scores = openScores(workspace, {
-    taskScore: taskScores(workspace, asOf),
-    supervision: supervisionDeductions(workspace, asOf),
-  });
+  const scores = scoresAt(workspace, asOf);
   const figures = figuresAt(asOf, scores);
   const { diagnostics } = checkFigures(checked, () => ({ figures, tracked: trackedAt(workspace, asOf, figures) }));
   const summary = checkSummary(loaded, diagnostics);

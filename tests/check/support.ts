@@ -10,7 +10,7 @@ import type { ExampleFiles } from '../../src/model/rule.ts';
 import { figuresAt } from '../../src/model/figures.ts';
 import { lineColumn } from '../../src/model/source.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
-import { openScores } from '../../src/score/index.ts';
+import { scoresAt } from '../../src/report/scores-at.ts';
 import { trackedAt } from '../../src/track/index.ts';
 
 export const MINIMAL = fileURLToPath(new URL('../workspaces/minimal', import.meta.url));
@@ -37,7 +37,7 @@ const AS_OF = '2026-11-05';
 
 /** What the second stage of checking is given, at a date. */
 export function givenAt(asOf: Day, sound: Workspace): Given {
-  const figures = figuresAt(asOf, openScores(sound));
+  const figures = figuresAt(asOf, scoresAt(sound, asOf));
   return { figures, tracked: trackedAt(sound, asOf, figures) };
 }
 

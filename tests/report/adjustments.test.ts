@@ -3,10 +3,10 @@ import { sumExact } from '../../src/model/decimal.ts';
 import { lastDayOf, type Day, type Month } from '../../src/model/month.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { contextFor, type Context } from '../../src/report/context.ts';
+import { scoresAt } from '../../src/report/scores-at.ts';
 import { cardsWithPages, scorecardPage, type AdjustmentBlock } from '../../src/report/scorecard/index.ts';
 import { adjustmentsOf } from '../../src/report/scorecard/adjustments.ts';
-import { openScores } from '../../src/score/index.ts';
-import { supervisionDeductions, taskScores, trackTasks } from '../../src/track/index.ts';
+import { trackTasks } from '../../src/track/index.ts';
 import { handbookOf } from '../helpers/handbook.ts';
 
 const handbook = handbookOf();
@@ -16,11 +16,10 @@ const { en } = handbook.contexts;
 /** The demonstration as it would have been seen on an earlier day. */
 function seenOn(asOf: Day): Context {
   const workspace: Workspace = zh.workspace;
-  const scores = openScores(workspace, {
-    taskScore: taskScores(workspace, asOf),
-    supervision: supervisionDeductions(workspace, asOf),
-  });
-  return contextFor({ workspace, scores, tasks: trackTasks(workspace, asOf), asOf }, 'zh-CN');
+  return contextFor(
+    { workspace, scores: scoresAt(workspace, asOf), tasks: trackTasks(workspace, asOf), asOf },
+    'zh-CN',
+  );
 }
 
 function blockOf(id: string, month: Month, context = zh, isDepartment = false): AdjustmentBlock {

@@ -11,6 +11,7 @@ const NEEDED: Readonly<Record<Formula['kind'], readonly ('numerator' | 'denomina
   sum: ['value'],
   value: ['value'],
   computed: [],
+  launches: [],
 };
 const COLUMNS = { numerator: '分子', denominator: '分母', value: '数值' };
 const KINDS: Readonly<Record<Formula['kind'], { zh: string; en: string }>> = {
@@ -20,6 +21,7 @@ const KINDS: Readonly<Record<Formula['kind'], { zh: string; en: string }>> = {
   sum: { zh: '合计', en: 'a sum' },
   value: { zh: '直接填报的数值', en: 'a value as reported' },
   computed: { zh: '由其他指标计算的', en: 'computed from other indicators' },
+  launches: { zh: '由上线项目计算的', en: 'computed from launches' },
 };
 
 export const formulaColumns: Rule = {
@@ -57,7 +59,7 @@ function* incompleteIn(file: MeasurementFile, { records }: Workspace): Iterable<
       continue;
     }
     if (isEmpty(row)) continue;
-    if (kind === 'computed') {
+    if (NEEDED[kind].length === 0) {
       if (!unread.has(row.indicator)) unread.set(row.indicator, row);
       continue;
     }
@@ -66,7 +68,8 @@ function* incompleteIn(file: MeasurementFile, { records }: Workspace): Iterable<
     yield { place: file.place(row, missing), ...incomplete(row, kind, missing) };
   }
   for (const row of undefinedYet.values()) yield { place: file.place(row, 'indicator'), ...noFormula(row) };
-  for (const row of unread.values()) yield { place: file.place(row, 'indicator'), ...notRead(row) };
+  for (const row of unread.values())
+    yield { place: file.place(row, 'indicator'), ...notRead(row, needs.get(row.indicator)) };
 }
 
 function isEmpty({ numerator, denominator, value }: Measurement): boolean {
@@ -95,7 +98,19 @@ function noFormula(row: Measurement): Pick<Finding, 'message' | 'hint'> {
   };
 }
 
-function notRead(row: Measurement): Pick<Finding, 'message' | 'hint'> {
+function notRead(row: Measurement, kind: Formula['kind'] | undefined): Pick<Finding, 'message' | 'hint'> {
+  if (kind === 'launches') {
+    return {
+      message: {
+        zh: `${row.indicator} 由 data/launches 的上线项目计算，这里填的数不会用到`,
+        en: `${row.indicator} is computed from the launches in data/launches: figures given here are not used`,
+      },
+      hint: {
+        zh: '删掉这些行；项目何时上线、评审结果如何，写在它自己的记录里。',
+        en: 'Remove these rows; when a launch went live and what its reviews found is in its own record.',
+      },
+    };
+  }
   return {
     message: {
       zh: `${row.indicator} 由其他指标计算，这里填的数不会用到`,

@@ -86,6 +86,20 @@ const formula = tagged(
       '由其他指标的公布值计算，不另报数据',
       'Computed from the published figures of other indicators; it has no rows of its own',
     ),
+    object(
+      {
+        kind: kindOf('launches', '由上线项目的记录计算', 'Computed from the records of launches'),
+        launches: oneOf(
+          ['product', 'campaign', 'all'],
+          '只算产品、只算营销活动、都算',
+          'Products only, campaigns only, or both',
+        ),
+        ...counted,
+        scale: optional(number('倍数，百分比为 100', 'Scale, 100 for per cent', { exclusiveMinimum: 0 })),
+      },
+      '当月上线的项目中全部标准达标的：分子÷分母×倍数，由 data/launches 的记录计算，只有公司口径，不另报数据',
+      'Of the launches that went live in the month, those with every standard met: numerator ÷ denominator × scale, from the records in data/launches, for the company as a whole; it has no rows of its own',
+    ),
   ],
   '计算方法',
   'How it is computed',

@@ -95,7 +95,7 @@ function fractionOf(formula: Formula, { format }: Context): Definition['fraction
   return { numerator, denominator, ...(scale !== 1 && { scale: format.figure(scale, 0) }) };
 }
 
-type Quotient = Extract<Formula, { kind: 'ratio' | 'mean' | 'per' }>;
+type Quotient = Extract<Formula, { numerator: string }>;
 
 function isQuotient(formula: Formula): formula is Quotient {
   return 'numerator' in formula;
@@ -151,6 +151,13 @@ function notesOf(
         },
   );
   const better = say({ zh: `${DIRECTIONS[direction].zh}。`, en: DIRECTIONS[direction].en });
+  if (rows.some(({ launch }) => launch !== undefined)) {
+    const launches = say({
+      zh: '每个项目算一件：上线那天全部标准通过或不适用的计入分子，靠豁免上线的不计。没有项目上线的月份没有数。',
+      en: 'Each launch counts once; it counts above the line where every standard was passed or did not apply on the day it went live, and a waiver is no pass. A month in which none went live has no figure.',
+    });
+    return [better, rounded, launches];
+  }
   if (value?.origin !== 'pooled' || value.denominator === null) return [better, rounded];
   const pooled = say({
     zh: `由 ${rows.length} 个单位的分子之和除以分母之和得出，不是各单位数值的平均。`,
