@@ -134,6 +134,15 @@ describe('the trend of an indicator', () => {
     expect(indicatorPage('i', contextOf({}, steady))?.trend?.limits).toBeDefined();
   });
 
+  test('limits of a share stay within the whole, though its record names no bounds', () => {
+    const swinging = Array.from({ length: 14 }, (_, i) => (i % 2 === 0 ? 100 : 60));
+    const limits = (more: Partial<Indicator>) => indicatorPage('i', contextOf(more, swinging))?.trend?.limits;
+    expect(limits({})).toEqual({ mean: 80, lower: 0, upper: 100 });
+    const formula = { kind: 'mean', numerator: '时长', denominator: '件数' } as const;
+    expect(limits({ formula, precision: 2 })?.upper).toBeGreaterThan(1);
+    expect(limits({ bounds: [50, 100] })).toEqual({ mean: 80, lower: 50, upper: 100 });
+  });
+
   test('a jump is for the better or the worse as the indicator goes', () => {
     const jump = [...steady, 99];
     const way = (direction: Indicator['direction']) =>

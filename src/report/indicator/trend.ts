@@ -1,6 +1,7 @@
 import type { Month } from '../../model/month.ts';
 import type { Indicator } from '../../model/records/indicator.ts';
 import type { ControlChart, Value } from '../../model/results.ts';
+import { formulaIn, scaleOf } from '../../score/formula.ts';
 import { changeOf } from '../change.ts';
 import type { Context } from '../context.ts';
 import { shownStatus } from '../indicators.ts';
@@ -22,7 +23,7 @@ export function trendOf(id: string, unit: string, latest: Month, context: Contex
   return {
     finding: trendFinding({ series, chart, breaks: [...breaks] }, context),
     months: series.map((each) => trendMonth(each, indicator, breaks, signals.get(each.month), context)),
-    ...(chart && !chart.few && { limits: limitsOf(chart, indicator) }),
+    ...(chart && !chart.few && { limits: limitsOf(chart, indicator, latest) }),
     labels: labelsOf(value, chart, indicator, context),
   };
 }
@@ -69,10 +70,17 @@ function trendMonth(
   };
 }
 
-/** Limits within what the figures can be: a share is never above 100 %. */
-function limitsOf({ mean, lower, upper }: ControlChart, { bounds }: Indicator): NonNullable<Trend['limits']> {
-  const [least = -Infinity, most = Infinity] = bounds ?? [];
-  return { mean, lower: Math.max(lower, least), upper: Math.min(upper, most) };
+/** Limits within what the figures can be: a share is never above 100 %, whether or not its record says so. */
+function limitsOf(
+  { mean, lower, upper }: ControlChart,
+  indicator: Indicator,
+  month: Month,
+): NonNullable<Trend['limits']> {
+  const formula = formulaIn(indicator, month);
+  const isShare = formula?.kind === 'ratio' && formula.part !== false;
+  const [least, most] = isShare ? [0, scaleOf(formula)] : [-Infinity, Infinity];
+  const [low = least, high = most] = indicator.bounds ?? [];
+  return { mean, lower: Math.max(lower, low, least), upper: Math.min(upper, high, most) };
 }
 
 function labelsOf(
