@@ -70,13 +70,14 @@ function labelOf({ label, ranks, strong }: RankLine): DirectLabel[] {
 
 function datasetOf({ ranks, strong }: RankLine): ChartDataset<'line'> {
   const tone = token(strong ? 'accent' : 'bar');
-  const last = ranks.length - 1;
   return {
     data: [...ranks],
     borderColor: tone,
     borderWidth: strong ? 2.5 : 1.25,
     borderJoinStyle: 'round',
-    pointRadius: ranks.map((_, i) => (i === last || strong ? (strong ? 3 : 2.2) : 0)),
+    // Points only where they say more than the line: one size a line keeps the drawing a third lighter. A month between two
+    // gaps is nothing but a point.
+    pointRadius: strong ? 3 : ranks.includes(null) ? 2 : 0,
     pointBackgroundColor: tone,
     pointBorderWidth: 0,
   };
