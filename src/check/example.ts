@@ -64,6 +64,17 @@ const SOUND = {
     demands: '[写明卡在哪里、哪天完成]',
     replyBy: '2026-07-06',
   },
+  launch: {
+    name: '智家守护',
+    kind: 'product',
+    process: 'product-lifecycle',
+    owner: 'customer-service',
+    summary: '家里有异常，手机上提醒。',
+    entered:
+      '\n  - { stage: design, on: 2026-01-05 }\n  - { stage: testing, on: 2026-02-10 }\n' +
+      '  - { stage: commercial-use, on: 2026-04-10 }',
+    live: '2026-04-10',
+  },
 } satisfies Record<string, Record<string, string>>;
 
 /** A sound record as YAML, with lines of its own in place of those with the same key; an empty text leaves a key out. */
@@ -89,6 +100,9 @@ export const STAGE = 'content/processes/problem-resolution/01-acceptance.yaml';
 export const TASK = 'data/tasks/complaint-hours.yaml';
 export const SUPERVISION = 'content/rules/supervision.yaml';
 export const ORDER = 'data/supervision-orders/complaint-hours-1.yaml';
+export const LAUNCH = 'data/launches/smart-home.yaml';
+export const MEETING = 'data/meetings/2026-10-12-joint-meeting.yaml';
+export const ROUND = 'data/experience-days/round-1.yaml';
 export const MEASUREMENTS = 'data/2026-10/measurements.csv';
 export const COMMENTARY = 'data/2026-10/commentary.md';
 
@@ -125,3 +139,10 @@ export const PROSE = 'content/handbook/first-contact.mdx';
 export function page(body: string): string {
   return `---\ntitle: 首问负责\n---\n\n${body}\n`;
 }
+
+/** The file of meeting kinds that the example of a meeting is of. */
+export const MEETING_KINDS = 'content/organisation/meetings.yaml';
+export const JOINT_MEETING =
+  'meetings:\n' +
+  '  - { id: joint-meeting, name: 联席会, purpose: 对账, frequency: 每月一次, chair: 分管副总经理, host: customer-service, ' +
+  'participants: [各部门], agenda: [对账], output: 议定事项 }\n';

@@ -13,7 +13,10 @@ import { commitmentWithoutRemedy } from './commitment-without-remedy.ts';
 import { computedCycle } from './computed-cycle.ts';
 import { computedInputs } from './computed-inputs.ts';
 import { controlPointWithoutOwner } from './control-point-without-owner.ts';
+import { decisionDates } from './decision-dates.ts';
+import { decisionWithoutFollowUp } from './decision-without-follow-up.ts';
 import { denominatorZero } from './denominator-zero.ts';
+import { doneWithoutResult } from './done-without-result.ts';
 import { drivesCycle } from './drives-cycle.ts';
 import { drivesWrongLevel } from './drives-wrong-level.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -22,9 +25,17 @@ import { duplicateReference } from './duplicate-reference.ts';
 import { effectiveDatesOverlap } from './effective-dates-overlap.ts';
 import { formulaColumns } from './formula-columns.ts';
 import { idNotFileName } from './id-not-file-name.ts';
+import { launchConclusion } from './launch-conclusion.ts';
+import { launchJumpedGate } from './launch-jumped-gate.ts';
+import { launchLiveEarly } from './launch-live-early.ts';
+import { launchReviewStage } from './launch-review-stage.ts';
+import { launchStageOrder } from './launch-stage-order.ts';
+import { launchWaiverDates } from './launch-waiver-dates.ts';
+import { launchWaiverExpired } from './launch-waiver-expired.ts';
 import { mdxCode } from './mdx-code.ts';
 import { measurementDuplicate } from './measurement-duplicate.ts';
 import { measurementUnknown } from './measurement-unknown.ts';
+import { meetingFileName } from './meeting-file-name.ts';
 import { monthIncomplete } from './month-incomplete.ts';
 import { numeratorExceedsDenominator } from './numerator-exceeds-denominator.ts';
 import { orderDates } from './order-dates.ts';
@@ -54,6 +65,7 @@ import { scoringOrder } from './scoring-order.ts';
 import { siteMissing } from './site-missing.ts';
 import { standardBelowNorm } from './standard-below-norm.ts';
 import { standardVersionOrder } from './standard-version-order.ts';
+import { suggestionDates } from './suggestion-dates.ts';
 import { supervisionOrder } from './supervision-order.ts';
 import { targetMissingForMonth } from './target-missing-for-month.ts';
 import { targetOrder } from './target-order.ts';
@@ -66,6 +78,7 @@ import { unitTree } from './unit-tree.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unquotedCode } from './unquoted-code.ts';
 import { valueOutOfBounds } from './value-out-of-bounds.ts';
+import { visitOutsideRound } from './visit-outside-round.ts';
 import { weights } from './weights.ts';
 
 /** How a record breaks its schema. The first rule that can put a problem into words does; each keyword has one. */
@@ -119,6 +132,12 @@ export const RECORD_RULES: readonly Rule[] = [
   orderSigner,
   orderDates,
   duplicateOrderNumber,
+  launchStageOrder,
+  launchReviewStage,
+  launchConclusion,
+  launchWaiverDates,
+  launchLiveEarly,
+  launchJumpedGate,
   measurementUnknown,
   measurementDuplicate,
   unitNotOpen,
@@ -139,4 +158,10 @@ export const RECORD_RULES: readonly Rule[] = [
 ];
 
 /** How figures and tasks stand and what that asks for: run when there is no error, as they need figures and a date. */
-export const FIGURE_RULES: readonly FigureRule[] = [commentaryMissing, closedWithoutProof, orderNotIssued, pauseRunOut];
+export const FIGURE_RULES: readonly FigureRule[] = [
+  commentaryMissing,
+  closedWithoutProof,
+  orderNotIssued,
+  pauseRunOut,
+  launchWaiverExpired,
+];

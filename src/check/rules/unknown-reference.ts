@@ -1,5 +1,6 @@
 import { indicator } from '../example.ts';
 import { unknownAdjustmentSubjects } from '../references/adjustment-subjects.ts';
+import { unknownControlPoints } from '../references/control-points.ts';
 import { unknownNormItems } from '../references/norm-items.ts';
 import { unknownRecords } from '../references/records.ts';
 import { unknownSiteTerms } from '../references/site-terms.ts';
@@ -26,6 +27,7 @@ export const unknownReference: Rule = {
       unknownRecords,
       unknownSiteTerms,
       stagesElsewhere,
+      unknownControlPoints,
       unknownNormItems,
       unknownTargetUnits,
       unknownAdjustmentSubjects,

@@ -36,7 +36,14 @@ export const alerts = object(
       ),
     ),
     reviewWaiverDays: optional(
-      integer('豁免到期前几天提醒', 'Days before a waiver ends that it is listed', { minimum: 0 }),
+      integer('豁免到期前几天提醒，默认 14', 'Days before a waiver ends that it is listed; 14 unless given', {
+        minimum: 0,
+      }),
+    ),
+    waiverAtMostDays: optional(
+      integer('一项豁免最长几天；不写为不限', 'A waiver lasts so many days at most; any number unless given', {
+        minimum: 1,
+      }),
     ),
   },
   '预警规则',

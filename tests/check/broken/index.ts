@@ -3,6 +3,7 @@ import { CLOSINGS } from './closings.ts';
 import { COMMENTARIES } from './commentary.ts';
 import { FIGURES } from './figures.ts';
 import { INDICATORS } from './indicators.ts';
+import { LAUNCHES } from './launches.ts';
 import { PLANS } from './plans.ts';
 import { PROSE } from './prose.ts';
 import { RECORDS } from './records.ts';
@@ -18,6 +19,7 @@ export const BROKEN = [
   ...SUPERVISION,
   ...CLOSINGS,
   ...ADJUSTMENTS,
+  ...LAUNCHES,
   ...FIGURES,
   ...COMMENTARIES,
   ...PROSE,
