@@ -75,6 +75,23 @@ const SOUND = {
       '  - { stage: commercial-use, on: 2026-04-10 }',
     live: '2026-04-10',
   },
+  meeting: {
+    kind: 'joint-meeting',
+    held: '2026-10-12 09:00',
+    chair: '分管副总经理',
+    attended: '[customer-service]',
+    minutes: '[逐项对账。]',
+    decisions: '[{ id: queues, text: 减少排队。, owner: customer-service, due: 2026-12-31 }]',
+  },
+  round: {
+    number: '1',
+    name: '第一轮服务体验值班',
+    host: 'customer-service',
+    from: '2026-10-12',
+    to: '2026-10-16',
+    visits: '[{ department: customer-service, on: 2026-10-13 }]',
+    suggestions: '[]',
+  },
 } satisfies Record<string, Record<string, string>>;
 
 /** A sound record as YAML, with lines of its own in place of those with the same key; an empty text leaves a key out. */

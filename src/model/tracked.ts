@@ -37,11 +37,21 @@ export interface OrderDue {
   readonly levelDue: number;
 }
 
-/** What rooms that judge are given of tasks and their supervision, at a moment. */
+/** A decision of a meeting whose time is over, and nobody follows it. */
+export interface DecisionOverdue {
+  readonly meeting: string;
+  /** Its place among the meeting's decisions. */
+  readonly index: number;
+  readonly due: Moment;
+}
+
+/** What rooms that judge are given of tasks, their supervision and what meetings decided, at a moment. */
 export interface Tracked {
   readonly asOf: Moment;
   /** Those that have waited longest first. */
   readonly ordersDue: readonly OrderDue[];
+  /** By meeting, oldest first. */
+  readonly decisionsOverdue: readonly DecisionOverdue[];
   /** What closing a task on a day rests, or would rest, on; undefined for an id that is no task. */
   closing(task: string, day: Day): ClosingProof | undefined;
 }

@@ -3,15 +3,28 @@ import type { Moment } from '../model/moment.ts';
 import type { OrderDue, Tracked } from '../model/tracked.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { closingProof, companyRecovery } from './closing.ts';
+import { trackDecisions } from './decisions.ts';
 import { trackOrders } from './orders.ts';
 import { reportsByTask } from './progress.ts';
 import { taskState, type TaskState } from './task-state.ts';
 
 export type { Moment } from '../model/moment.ts';
-export type { ClosingProof, IndicatorProof, OrderDue, Tracked } from '../model/tracked.ts';
+export type { ClosingProof, DecisionOverdue, IndicatorProof, OrderDue, Tracked } from '../model/tracked.ts';
 export type { Accountability } from './accountability.ts';
 export { closingProof, companyRecovery, recoveryMonths, type Recovery } from './closing.ts';
+export { DECISION_STATES, trackDecisions, type DecisionState, type DecisionStateName } from './decisions.ts';
 export { supervisionDeductions, type SupervisionDeduction } from './deductions.ts';
+export {
+  closureOf,
+  DIRECTIONS,
+  headsBy,
+  SUGGESTION_STATES,
+  trackSuggestions,
+  type Closure,
+  type Direction,
+  type SuggestionState,
+  type SuggestionStateName,
+} from './experience.ts';
 export {
   GATE_RESULTS,
   LAUNCH_STATES,
@@ -23,6 +36,15 @@ export {
 } from './gates.ts';
 export type { DatedLevel, Level } from './levels.ts';
 export { liveLaunches, type LaunchKinds, type LiveLaunch } from './live-launches.ts';
+export {
+  MEETING_STATES,
+  meetingCalendar,
+  meetingsHeld,
+  nextMeeting,
+  plannedDay,
+  type CalendarEntry,
+  type MeetingStateName,
+} from './meetings.ts';
 export type { OpenMilestone } from './milestones.ts';
 export { ORDER_STATES, trackOrders, type OrderState, type OrderStateName } from './orders.ts';
 export { forecast, slippage } from './pace.ts';
@@ -54,9 +76,11 @@ export function ordersDue(tasks: readonly TaskState[]): OrderDue[] {
 export function trackedAt(workspace: Workspace, asOf: Moment, figures: Omit<Figures, 'latest'>): Tracked {
   const { task, alerts } = workspace.records;
   const recovery = companyRecovery(figures);
+  const tasks = trackTasks(workspace, asOf);
   return {
     asOf,
-    ordersDue: ordersDue(trackTasks(workspace, asOf)),
+    ordersDue: ordersDue(tasks),
+    decisionsOverdue: trackDecisions(workspace, tasks, asOf).filter(({ state }) => state === 'overdue'),
     closing: (id, day) => {
       const record = task.get(id)?.value;
       return record && closingProof(record, alerts.get('alerts')?.value, recovery, day);

@@ -23,9 +23,11 @@ export const duplicateReference: Rule = {
       const found: Finding[] = [];
       walk(kindNamed(document.kind).schema as PlainSchema, document.value, (schema, value, path) => {
         if (!Array.isArray(value)) return;
-        const key = schema.items?.['x-ref']
-          ? undefined
-          : ABOUT.find((name) => schema.items?.properties?.[name]?.['x-ref']);
+        // What has an id of its own, such as a decision of a meeting, may be about the same as another one.
+        const key =
+          schema.items?.['x-ref'] || schema.items?.properties?.['id']
+            ? undefined
+            : ABOUT.find((name) => schema.items?.properties?.[name]?.['x-ref']);
         if (!schema.items?.['x-ref'] && key === undefined) return;
         const seen = new Set<string>();
         for (const [i, item] of value.entries()) {

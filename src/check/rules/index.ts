@@ -138,6 +138,11 @@ export const RECORD_RULES: readonly Rule[] = [
   launchWaiverDates,
   launchLiveEarly,
   launchJumpedGate,
+  meetingFileName,
+  decisionDates,
+  doneWithoutResult,
+  visitOutsideRound,
+  suggestionDates,
   measurementUnknown,
   measurementDuplicate,
   unitNotOpen,
@@ -164,4 +169,5 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   orderNotIssued,
   pauseRunOut,
   launchWaiverExpired,
+  decisionWithoutFollowUp,
 ];

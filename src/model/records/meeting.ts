@@ -63,6 +63,7 @@ const suggestion = object(
       'Open, accepted and under way, done, or declined',
     ),
     due: optional(day('时限', 'Due')),
+    accepted: optional(day('采纳日期；不写为提出当日', 'Accepted on; on the day it was made unless given')),
     closed: optional(day('办结或答复日期', 'Closed on')),
     result: optional(text('结果或不采纳的理由', 'Result, or why it was declined')),
   },

@@ -4,6 +4,7 @@ import { COMMENTARIES } from './commentary.ts';
 import { FIGURES } from './figures.ts';
 import { INDICATORS } from './indicators.ts';
 import { LAUNCHES } from './launches.ts';
+import { MEETINGS } from './meetings.ts';
 import { PLANS } from './plans.ts';
 import { PROSE } from './prose.ts';
 import { RECORDS } from './records.ts';
@@ -18,6 +19,7 @@ export const BROKEN = [
   ...PLANS,
   ...SUPERVISION,
   ...CLOSINGS,
+  ...MEETINGS,
   ...ADJUSTMENTS,
   ...LAUNCHES,
   ...FIGURES,
