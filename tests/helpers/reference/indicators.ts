@@ -45,7 +45,15 @@ const limits = (direction: Indicator['direction']) =>
 /** Every scoring method, as records may have it. */
 const scorings = (direction: Indicator['direction']): fc.Arbitrary<Scoring> => {
   const points = tenths(0, 60);
-  const reach = direction === 'range' ? ([30.5, 70] as [number, number]) : 40.5;
+  const reach: Record<Indicator['direction'], [Target['target'], Target['target']]> = {
+    higher: [60.5, 20.5],
+    lower: [20.5, 60.5],
+    range: [
+      [40, 60.5],
+      [20.5, 80],
+    ],
+  };
+  const [best, next] = reach[direction];
   return fc.oneof(
     fc.tuple(points, points, points, fc.boolean()).map(([floor, more, stretch, has]): Scoring => ({
       method: 'linear',
@@ -59,8 +67,12 @@ const scorings = (direction: Indicator['direction']): fc.Arbitrary<Scoring> => {
       steps: fc.constantFrom('continuous' as const, 'whole' as const),
       max: tenths(10, 120),
     }),
-    fc.tuple(points, points).map(([otherwise, more]): Scoring => {
-      return { method: 'bands', bands: [{ reach, points: otherwise + more }], otherwise };
+    fc.tuple(points, points, points).map(([otherwise, more, most]): Scoring => {
+      const bands = [
+        { reach: best, points: otherwise + more + most },
+        { reach: next, points: otherwise + more },
+      ];
+      return { method: 'bands', bands, otherwise };
     }),
     fc.tuple(points, points).map(([fail, more]): Scoring => ({ method: 'pass-fail', pass: fail + more, fail })),
     fc.tuple(points, points).map(([last, more]): Scoring => ({ method: 'rank', first: last + more, last })),
