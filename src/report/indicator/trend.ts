@@ -1,7 +1,7 @@
 import type { Month } from '../../model/month.ts';
 import type { Indicator } from '../../model/records/indicator.ts';
 import type { ControlChart, Value } from '../../model/results.ts';
-import { formulaIn, scaleOf } from '../../score/formula.ts';
+import { countsPart, formulaIn, scaleOf } from '../../score/formula.ts';
 import { changeOf } from '../change.ts';
 import type { Context } from '../context.ts';
 import { shownStatus } from '../indicators.ts';
@@ -77,8 +77,7 @@ function limitsOf(
   month: Month,
 ): NonNullable<Trend['limits']> {
   const formula = formulaIn(indicator, month);
-  const isShare = formula?.kind === 'ratio' && formula.part !== false;
-  const [least, most] = isShare ? [0, scaleOf(formula)] : [-Infinity, Infinity];
+  const [least, most] = formula && countsPart(formula) ? [0, scaleOf(formula)] : [-Infinity, Infinity];
   const [low = least, high = most] = indicator.bounds ?? [];
   return { mean, lower: Math.max(lower, low, least), upper: Math.min(upper, high, most) };
 }
