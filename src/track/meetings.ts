@@ -38,7 +38,8 @@ export function meetingCalendar(workspace: Workspace, kind: string, asOf: Moment
     const day = plannedDay(value, month, calendar);
     if (day === undefined) return [];
     const meeting = byMonth.get(month) ?? null;
-    return [{ kind, month, day, meeting, state: stateOf(meeting, day, asOf) }];
+    const state = stateOf(meeting, day, asOf);
+    return state === 'missed' && held.length === 0 ? [] : [{ kind, month, day, meeting, state }];
   });
   const next = entries.findIndex(({ state }) => state === 'planned');
   return next === -1 ? entries : entries.slice(0, next + 1);
