@@ -18,7 +18,8 @@ export function shown(value: unknown): Bilingual {
   if (Array.isArray(value)) return { zh: '一个列表', en: 'a list' };
   if (typeof value === 'object') return { zh: '一组键值', en: 'keys and values' };
   // Written .nan or .inf, which is no figure whatever a program calls it.
-  if (typeof value === 'number' && !Number.isFinite(value)) return { zh: '无穷大或非数值', en: 'infinite or not a number' };
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return { zh: '无穷大或非数值', en: 'infinite or not a number' };
   if (typeof value !== 'string') return { zh: ` ${value}`, en: String(value) };
   const text = clipped(value);
   return { zh: `“${text}”`, en: `“${text}”` };
