@@ -10,6 +10,7 @@ export const LINKED_KINDS = [
   'stage',
   'task',
   'shortfall',
+  'launch',
 ] as const satisfies readonly KindName[];
 export type LinkedKind = (typeof LINKED_KINDS)[number];
 

@@ -15,6 +15,11 @@ export const paths = {
   ranking: (month: Month) => `rankings/${month}/`,
   bulletin: (month: Month) => `bulletins/${month}/`,
   importance: 'importance/',
+  meetings: 'meetings/',
+  meeting: (id: string) => `meetings/${id}/`,
+  /** What a meeting is given of a month. Meetings are named for their day, so none is called `packs`. */
+  pack: (month: Month, meeting: 'joint' | 'bulletin') => `meetings/packs/${month}/${meeting}/`,
+  experience: 'experience/',
   controlPoints: 'control-points/',
   checks: 'checks/',
   check: (code: string) => `checks/${code}/`,
@@ -29,6 +34,7 @@ const FOLDERS = {
   process: 'processes',
   task: 'tasks',
   shortfall: 'shortfalls',
+  launch: 'launches',
 } as const satisfies Readonly<Record<Exclude<LinkedKind, 'stage'>, string>>;
 
 export type { LinkedKind };

@@ -32,6 +32,8 @@ export {
   type GateResult,
   type LaunchState,
   type LaunchStateName,
+  type PointState,
+  type PointStateName,
   type StageState,
 } from './gates.ts';
 export type { DatedLevel, Level } from './levels.ts';
@@ -67,7 +69,9 @@ export function trackTasks(workspace: Workspace, asOf: Moment): TaskState[] {
 /** Orders due but not issued, those that have waited longest first. */
 export function ordersDue(tasks: readonly TaskState[]): OrderDue[] {
   const due = tasks.flatMap(({ task, owner, toIssue, due }) =>
-    toIssue && due ? [{ task, owner, level: toIssue.level, since: toIssue.from, levelDue: due.level.level }] : [],
+    toIssue && due
+      ? [{ task, owner, level: toIssue.level, since: toIssue.from, at: toIssue.at, levelDue: due.level.level }]
+      : [],
   );
   return due.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
 }

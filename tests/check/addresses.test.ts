@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { record, NORM, PROCESS, STAGE, STANDARD, TASK } from '../../src/check/example.ts';
+import { record, LAUNCH, NORM, PROCESS, STAGE, STANDARD, TASK } from '../../src/check/example.ts';
 import { LINKED_KINDS } from '../../src/model/prose.ts';
 import { pathOfRecord } from '../../src/report/paths.ts';
 import { check, laidOver, told } from './support.ts';
@@ -10,6 +10,11 @@ const RECORDS = laidOver({
   [PROCESS]: record('process'),
   [STAGE]: record('stage'),
   [TASK]: record('task'),
+  [LAUNCH]: record('launch', {
+    process: 'problem-resolution',
+    entered: '[{ stage: acceptance, on: 2026-01-05 }]',
+    live: '',
+  }),
   'data/shortfalls/slow.yaml':
     'number: 1\nname: 处理慢\ndescription: 等得久\nowner: customer-service\nfound: 2026-01-05\n',
 });

@@ -13,6 +13,7 @@ export const FOLDERS: Readonly<Record<string, Exclude<LinkedKind, 'stage'>>> = {
   processes: 'process',
   tasks: 'task',
   shortfalls: 'shortfall',
+  launches: 'launch',
 };
 const HANDBOOK = 'handbook';
 

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { counted } from '../format.ts';
 import { indicatorLines } from '../indicator/list.ts';
 import { tallyOf } from '../indicators.ts';
+import { launchLines } from '../launches/index.ts';
 import { linkTo } from '../links.ts';
 import { pointsWhere, type PointLine } from '../points.ts';
 import { departmentStanding } from '../scorecard/index.ts';
@@ -47,6 +48,7 @@ export function departmentPage(id: string, context: Context): DepartmentPage | u
     indicators: indicatorLines(({ owner }) => owner === id, context),
     standards: standardPages(context).filter(({ ownerId }) => ownerId === id),
     points: pointsWhere(({ owner }) => owner === id, context),
+    launches: launchLines(({ owner }) => owner === id, context),
     tasks: context.tasks.filter(({ owner }) => owner === id).map((state) => taskLine(state, context)),
   };
   const isHelper = (task: string) => workspace.records.task.get(task)?.value.coOwners?.includes(id) === true;

@@ -2,17 +2,21 @@ import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Context } from '../context.ts';
 import { counted } from '../format.ts';
 import { isOff, tasksFor } from '../indicators.ts';
+import { needsAttention } from '../launches/index.ts';
 import type { DepartmentPage, Todo } from './types.ts';
 
-type Owned = Pick<DepartmentPage, 'indicators' | 'tasks' | 'standards' | 'points'>;
+type Owned = Pick<DepartmentPage, 'indicators' | 'tasks' | 'standards' | 'points' | 'launches'>;
 
-/** What waits for a department: late tasks, figures off target, reviews that are overdue, controls outside the systems. */
-export function todoOf({ indicators, tasks, standards, points }: Owned, context: Context): Todo[] {
+/** What waits for a department: late tasks, figures off target, reviews that are overdue, launches that
+ * are held or on a waiver, controls outside the systems. */
+export function todoOf({ indicators, tasks, standards, points, launches }: Owned, context: Context): Todo[] {
   const { say } = context;
   const late = tasks.filter(({ state }) => state === 'overdue');
   const off = indicators.filter(({ status }) => isOff(status));
   const alone = off.filter(({ id }) => tasksFor(id, context).length === 0);
   const reviews = standards.filter(({ reviewOverdue }) => reviewOverdue > 0);
+  const waived = launches.filter((line) => needsAttention(line) && line.isWaived);
+  const held = launches.filter((line) => needsAttention(line) && !line.isWaived);
   const outside = points.filter(({ embedding }) => embedding === undefined || embedding.system === 'none');
   const orders = late.filter(({ level }) => level !== undefined);
   const [overdue, due] = [counted(late.length, 'overdue task'), counted(orders.length, 'supervision order')];
@@ -30,6 +34,14 @@ export function todoOf({ indicators, tasks, standards, points }: Owned, context:
     ...todo(reviews.length, 'standards', {
       zh: `${reviews.length} 项标准逾期未复审`,
       en: `${counted(reviews.length, 'standard')} overdue for review`,
+    }),
+    ...todo(held.length, 'launches', {
+      zh: `${held.length} 个上线项目评审没过`,
+      en: `${held.length} ${held.length === 1 ? 'launch' : 'launches'} held at a gate`,
+    }),
+    ...todo(waived.length, 'launches', {
+      zh: `${waived.length} 个上线项目靠豁免，到期前要补齐`,
+      en: `${waived.length} ${waived.length === 1 ? 'launch' : 'launches'} on a waiver, to be mended before it ends`,
     }),
     ...todo(outside.length, 'points', {
       zh: `${outside.length} 个控制点还没有嵌入系统`,

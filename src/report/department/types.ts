@@ -1,5 +1,6 @@
 import type { IndicatorLine } from '../indicator/list.ts';
 import type { Tally } from '../indicators.ts';
+import type { LaunchLine } from '../launches/index.ts';
 import type { Link } from '../links.ts';
 import type { PointLine } from '../points.ts';
 import type { Role } from '../processes.ts';
@@ -23,7 +24,7 @@ export interface ProcessDuty {
 /** Something that waits for the department, with the place on its page where it is. */
 export interface Todo {
   readonly text: string;
-  readonly at: 'indicators' | 'tasks' | 'standards' | 'points';
+  readonly at: 'indicators' | 'tasks' | 'standards' | 'points' | 'launches';
 }
 
 export interface DepartmentPage extends Link {
@@ -43,6 +44,8 @@ export interface DepartmentPage extends Link {
   readonly points: readonly PointLine[];
   /** How far its control points are embedded, in a sentence. */
   readonly embedding: string;
+  /** Launches that it leads, those that need attention first. */
+  readonly launches: readonly LaunchLine[];
   readonly tasks: readonly TaskLine[];
   /** Tasks of others that it has a part in. */
   readonly coTasks: readonly TaskLine[];

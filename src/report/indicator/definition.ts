@@ -4,6 +4,7 @@ import type { Formula, Indicator } from '../../model/records/indicator.ts';
 import type { InputRow, Value } from '../../model/results.ts';
 import type { Context } from '../context.ts';
 import { figureOf, type Figure } from '../indicators.ts';
+import { linkTo } from '../links.ts';
 import { typeName } from '../unit-types.ts';
 import type { Definition, DefinitionChange, InputLine } from './types.ts';
 
@@ -117,7 +118,7 @@ function countText(count: number | undefined, { format }: Context): string {
 
 function inputLine(row: InputRow, { precision }: Indicator, context: Context): InputLine {
   return {
-    unit: context.names.unit(row.unit, row.month),
+    ...nameOf(row, context),
     ...(row.indicator !== undefined && { indicator: context.names.of('indicator', row.indicator) }),
     numerator: countText(row.numerator, context),
     denominator: countText(row.denominator, context),
@@ -125,6 +126,12 @@ function inputLine(row: InputRow, { precision }: Indicator, context: Context): I
     file: row.file,
     line: row.line,
   };
+}
+
+function nameOf({ launch, unit, month }: InputRow, context: Context): Pick<InputLine, 'unit' | 'path'> {
+  if (launch === undefined) return { unit: context.names.unit(unit, month) };
+  const { name, path } = linkTo('launch', launch, context);
+  return { unit: name, path };
 }
 
 const DIRECTIONS = {

@@ -75,7 +75,10 @@ export interface UnitGroup {
 }
 
 export interface InputLine {
+  /** The unit it is of, or the launch that is counted. */
   readonly unit: string;
+  /** The page of the launch. */
+  readonly path?: string;
   /** The indicator it is a row of, where that is another one. */
   readonly indicator?: string;
   readonly numerator: string;
