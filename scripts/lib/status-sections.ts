@@ -21,7 +21,7 @@ export function dueSection(context: Context, due: readonly OrderDue[]): string {
     { title: say({ zh: '任务', en: 'Task' }), of: (row) => taskName(context, row.task) },
     { title: say({ zh: '责任部门', en: 'Owner' }), of: (row) => names.of('department', row.owner) },
     { title: say({ zh: '应发', en: 'To issue' }), of: (row) => levelName(context, row.level.level) },
-    { title: say({ zh: '应发日期', en: 'Due since' }), of: (row) => row.since },
+    { title: say({ zh: '应发时间', en: 'Due since' }), of: (row) => row.at },
     {
       title: say({ zh: '逾期对应', en: 'Level due' }),
       of: (row) => (row.levelDue > row.level.level ? levelName(context, row.levelDue) : ''),
@@ -31,7 +31,7 @@ export function dueSection(context: Context, due: readonly OrderDue[]): string {
 
 const SETTLED: readonly OrderStateName[] = ['resolved', 'escalated', 'withdrawn'];
 
-/** Orders about tasks that are issued and not settled. */
+/** Orders that are issued and not settled; one that names no task is told by its subject. */
 export function orderSection(context: Context, orders: readonly OrderState[]): string {
   const { say } = context;
   const open = orders.filter(({ state }) => !SETTLED.includes(state));
@@ -40,13 +40,18 @@ export function orderSection(context: Context, orders: readonly OrderState[]): s
       title: say({ zh: '文号', en: 'Order' }),
       of: (row) => context.workspace.records['supervision-order'].get(row.order)?.value.number ?? row.number,
     },
-    { title: say({ zh: '任务', en: 'Task' }), of: (row) => taskName(context, row.task) },
+    { title: say({ zh: '任务或事项', en: 'Task or subject' }), of: (row) => aboutOf(context, row) },
     { title: say({ zh: '级别', en: 'Level' }), of: (row) => levelName(context, row.level) },
     { title: say({ zh: '签发', en: 'Issued' }), of: (row) => row.issued },
     { title: say({ zh: '回复时限', en: 'Reply by' }), of: (row) => row.replyBy },
     { title: say({ zh: '回复', en: 'Replied' }), of: (row) => row.replied ?? '' },
     { title: say({ zh: '状态', en: 'State' }), of: (row) => say(ORDER_WORDS[row.state]) },
   ]);
+}
+
+function aboutOf(context: Context, { order, task }: OrderState): string {
+  if (task !== null) return taskName(context, task);
+  return context.workspace.records['supervision-order'].get(order)?.value.subject ?? '—';
 }
 
 /** Pauses, downgrades, reopenings and accountability, a line each. */

@@ -1,7 +1,13 @@
 import type { Bilingual } from '../../src/model/diagnostic.ts';
 import type { Moment } from '../../src/model/moment.ts';
 import type { Context } from '../../src/report/context.ts';
-import { ordersDue, type ClosingProof, type TaskState, type TaskStateName } from '../../src/track/index.ts';
+import {
+  ordersDue,
+  trackOrders,
+  type ClosingProof,
+  type TaskState,
+  type TaskStateName,
+} from '../../src/track/index.ts';
 import { closingSection, dueSection, noteSection, orderSection } from './status-sections.ts';
 import { levelName } from './status-words.ts';
 import { table, type Column } from './table.ts';
@@ -24,17 +30,15 @@ export function statusText(
   const number = (row: TaskState) => workspace.records.task.get(row.task)?.value.number ?? '';
   const tasks = [...context.tasks].sort((a, b) => (number(a) < number(b) ? -1 : 1));
   const head = say({ zh: `数据截至 ${asOf}`, en: `As of ${asOf}` });
-  if (tasks.length === 0) return say({ zh: `${head}：没有任务。\n`, en: `${head}: there are no tasks.\n` });
+  const none = say({ zh: `${head}：没有任务。\n`, en: `${head}: there are no tasks.\n` });
+  const first = tasks.length === 0 ? none : `${head}\n${table(columns(context), tasks)}`;
   const sections = [
     dueSection(context, ordersDue(tasks)),
-    orderSection(
-      context,
-      tasks.flatMap(({ orders }) => orders),
-    ),
+    orderSection(context, trackOrders(workspace, asOf)),
     noteSection(context, tasks),
     closingSection(context, tasks, proofOf),
   ];
-  return [`${head}\n${table(columns(context), tasks)}`, ...sections.filter((section) => section !== '')].join('\n');
+  return [first, ...sections.filter((section) => section !== '')].join('\n');
 }
 
 function columns(context: Context): Column<TaskState>[] {

@@ -44,3 +44,11 @@ export function hasCome(when: Moment, asOf: Moment): boolean {
 export function dayOfMinute(minute: number): Day {
   return dayAt(Math.ceil(minute / MINUTES_A_DAY) - 1);
 }
+
+/** The moment at which so many minutes since 1970 have gone by; undoes `minutesAt`. Midnight is the end of a day. */
+export function momentOf(minute: number): Moment {
+  const day = dayOfMinute(minute);
+  const rest = minute - dayIndex(day) * MINUTES_A_DAY;
+  if (rest === MINUTES_A_DAY) return day;
+  return `${day} ${[Math.floor(rest / 60), rest % 60].map((part) => String(part).padStart(2, '0')).join(':')}`;
+}

@@ -1,5 +1,5 @@
 import { closedDays, deadlineAt } from './closings.ts';
-import { dayOfMinute, minutesAt, MINUTES_A_DAY, type Moment } from './moment.ts';
+import { dayOf, dayOfMinute, hasTime, minutesAt, MINUTES_A_DAY, momentOf, type Moment } from './moment.ts';
 import { dayIndex, type Day } from './month.ts';
 import type { Supervision } from './records/supervision.ts';
 import type { Pause, Task } from './records/task.ts';
@@ -89,7 +89,13 @@ export function daysStood(clock: Clock, asOf: Moment): number {
 const minutesFor = (days: number) => Math.max(1, days * MINUTES_A_DAY);
 
 /** The first day at whose end so many full days overdue have been counted; null while the clock stands with no end known. */
-export function overdueFrom({ deadline, still }: Clock, days: number): Day | null {
+export function overdueFrom(clock: Clock, days: number): Day | null {
+  const at = overdueAt(clock, days);
+  return at === null ? null : dayOf(at);
+}
+
+/** The same to the minute, where the deadline says a time of day. */
+export function overdueAt({ deadline, still }: Clock, days: number): Moment | null {
   let [at, left] = [minutesAt(deadline), minutesFor(days)];
   for (const { from, to } of still) {
     const runs = Math.max(0, from * MINUTES_A_DAY - at);
@@ -97,7 +103,8 @@ export function overdueFrom({ deadline, still }: Clock, days: number): Day | nul
     left -= runs;
     at = Math.max(at, to * MINUTES_A_DAY);
   }
-  return at === Infinity ? null : dayOfMinute(at + left);
+  if (at === Infinity) return null;
+  return hasTime(deadline) ? momentOf(at + left) : dayOfMinute(at + left);
 }
 
 /** The highest level of supervision whose days overdue are full, progress left aside; 0 when none is. */

@@ -33,6 +33,8 @@ export interface OrderDue {
   readonly level: Supervision['levels'][number];
   /** The day on which it fell due. */
   readonly since: Day;
+  /** When on that day, where the deadline says a time of day; else the day again. */
+  readonly at: Moment;
   /** The level that is due: higher where more than one was not issued. */
   readonly levelDue: number;
 }

@@ -3,12 +3,13 @@ import type { Workspace } from '../model/workspace.ts';
 import type { ClosingProof } from '../model/tracked.ts';
 import { ordersDue, type TaskState } from './index.ts';
 import type { OpenMilestone } from './milestones.ts';
-import type { OrderState } from './orders.ts';
+import { trackOrders, type OrderState } from './orders.ts';
 
 /**
  * Tasks as of a moment, as they are given to other programs: progress in per cent, `overdue` in full days that count, levels
- * by number, null where no level is due or issued. Texts are those of the workspace's language. `proofOf` tells whether a
- * task may be closed; of one that is closed nothing is told.
+ * by number, null where no level is due or issued. Orders are listed with their tasks and once more by themselves, as some
+ * name no task. Texts are those of the workspace's language. `proofOf` tells whether a task may be closed; of one that is
+ * closed nothing is told.
  */
 export function statusJson(
   workspace: Workspace,
@@ -23,7 +24,13 @@ export function statusJson(
     ...closingOf(workspace, state, proofOf),
   }));
   const due = ordersDue(tasks).map(({ level, ...order }) => ({ ...order, level: level.level }));
-  return `${JSON.stringify({ asOf, tasks: listed, ordersDue: due }, null, 2)}\n`;
+  const orders = trackOrders(workspace, asOf).map((order) => ({
+    ...orderOf(workspace, order),
+    task: order.task,
+    to: order.to,
+    subject: workspace.records['supervision-order'].get(order.order)?.value.subject ?? null,
+  }));
+  return `${JSON.stringify({ asOf, tasks: listed, ordersDue: due, orders }, null, 2)}\n`;
 }
 
 function headOf(workspace: Workspace, { task, owner, deadline, state }: TaskState) {

@@ -1,6 +1,6 @@
 import { dayOf, type Moment } from '../model/moment.ts';
 import { dayAt, dayIndex, type Day } from '../model/month.ts';
-import { clockOf, levelByDays, overdueFrom } from '../model/overdue.ts';
+import { clockOf, levelByDays, overdueAt } from '../model/overdue.ts';
 import type { Supervision } from '../model/records/supervision.ts';
 import type { Task } from '../model/records/task.ts';
 import { actual, isFinished, type Report } from './progress.ts';
@@ -11,6 +11,8 @@ export type Level = Supervision['levels'][number];
 export interface DatedLevel {
   readonly level: Level;
   readonly from: Day;
+  /** When on that day, where days overdue bring it and the deadline says a time of day; else the day again. */
+  readonly at: Moment;
 }
 
 /** A task with what its supervision is judged by. Without rules no level is ever due. */
@@ -55,7 +57,15 @@ export function dueSince(watched: Watched, level: number, asOf: Moment): Day | u
 export function dated(watched: Watched, level: number, asOf: Moment): DatedLevel | null {
   const found = watched.rules?.levels.find((each) => each.level === level);
   const from = found && dueSince(watched, level, asOf);
-  return found && from !== undefined ? { level: found, from } : null;
+  return found && from !== undefined ? { level: found, from, at: reachedAt(watched, found, from) } : null;
+}
+
+/** When on the day a level is due from it fell due. A downgrade that ends and a task opened again know only days. */
+function reachedAt({ task, reports, rules }: Watched, { level }: Level, from: Day): Moment {
+  const { lowered } = levelAt({ task, reports, rules }, from);
+  const asked = rules?.levels.find((each) => each.level === level + lowered);
+  const at = asked ? overdueAt(clockOf(task, rules, from), asked.afterDays) : null;
+  return at !== null && dayOf(at) === from ? at : from;
 }
 
 /**
@@ -68,8 +78,8 @@ export function nextLevel(watched: Watched, { due, lowered }: Standing, asOf: Mo
   const level = rules?.levels.find((each) => each.level === due + 1);
   const asked = rules?.levels.find((each) => each.level === due + 1 + lowered);
   if (!level || !asked || isFinished(task, reports, day)) return null;
-  const from = overdueFrom(clockOf(task, rules, day), asked.afterDays);
-  return from === null ? null : { level, from };
+  const at = overdueAt(clockOf(task, rules, day), asked.afterDays);
+  return at === null ? null : { level, from: dayOf(at), at };
 }
 
 /**
@@ -87,7 +97,8 @@ export function levelsFallen(watched: Watched, asOf: Moment): DatedLevel[] {
     if (inForce !== deadline) [deadline, highest] = [inForce, 0];
     const { due } = levelAt(watched, index === last ? asOf : day);
     const reached = rules?.levels.filter(({ level }) => level > highest && level <= due) ?? [];
-    fallen.push(...reached.sort((a, b) => a.level - b.level).map((level) => ({ level, from: day })));
+    const inOrder = reached.sort((a, b) => a.level - b.level);
+    fallen.push(...inOrder.map((level) => ({ level, from: day, at: reachedAt(watched, level, day) })));
     highest = Math.max(highest, due);
   }
   return fallen;

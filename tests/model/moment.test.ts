@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOfMinute, hasCome, isLate, isMoment, minutesAt } from '../../src/model/moment.ts';
+import { dayOfMinute, hasCome, isLate, isMoment, minutesAt, momentOf } from '../../src/model/moment.ts';
 
 describe('a moment', () => {
   test.each(['2026-10-31', '2026-10-31 00:00', '2026-10-31 23:59'])('may be %s', (text) => {
@@ -32,5 +32,9 @@ describe('a moment', () => {
     expect(dayOfMinute(minutesAt('2026-10-31 18:00'))).toBe('2026-10-31');
     expect(dayOfMinute(minutesAt('2026-10-31'))).toBe('2026-10-31');
     expect(dayOfMinute(minutesAt('2026-10-31') + 1)).toBe('2026-11-01');
+  });
+
+  test.each(['2026-10-31', '2026-10-31 09:05', '2026-11-01 00:01', '1969-12-31 23:59'])('%s comes back', (moment) => {
+    expect(momentOf(minutesAt(moment))).toBe(moment);
   });
 });

@@ -67,7 +67,14 @@ describe('npm run status', () => {
       openMilestones: ['authority'],
     });
     expect(ordersDue).toEqual([
-      { task: 'solve-at-once', owner: 'customer-service', since: '2026-05-25', levelDue: 2, level: 2 },
+      {
+        task: 'solve-at-once',
+        owner: 'customer-service',
+        since: '2026-05-25',
+        at: '2026-05-25 18:00',
+        levelDue: 2,
+        level: 2,
+      },
     ]);
   });
 
@@ -83,7 +90,7 @@ describe('npm run status', () => {
   test('tells people what is due, what stands still, what was lowered and what may be closed', () => {
     const text = (asOf: string) => status('--as-of', asOf).stdout;
     const may = text('2026-05-25');
-    expect(may).toMatch(/应发未发的督办单\n.*\nT-2 .*二级督办 +2026-05-25\n/);
+    expect(may).toMatch(/应发未发的督办单\n.*\nT-2 .*二级督办 +2026-05-25 18:00\n/);
     expect(may).toMatch(/督办〔2026〕4号 .*逾期未回复\n/);
     expect(may).toContain('问责：自 2026-05-19 起转入问责');
     expect(text('2026-05-10')).toContain('停表：2026-05-06 至 2026-05-15，外部单位原因');

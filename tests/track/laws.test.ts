@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { minutesAt, momentOf } from '../../src/model/moment.ts';
 import { addMonths, dayAt, dayIndex, monthOf, type Day } from '../../src/model/month.ts';
 import type { Pause } from '../../src/model/records/task.ts';
 import { planned, slippage, supervisionDeductions, type TaskState } from '../../src/track/index.ts';
@@ -87,6 +88,22 @@ describe('the level due', () => {
         const before = dayAt(dayIndex(due.from) - 1);
         expect(levelDue(track(due.from, given))).toBeGreaterThanOrEqual(due.level.level);
         expect(levelDue(track(before, given))).toBeLessThan(due.level.level);
+      }),
+    );
+  });
+
+  test('falls due at its minute: it was not due a minute before', () => {
+    fc.assert(
+      fc.property(moments, deadlines, pauses, per, (asOf, deadline, stood, actual) => {
+        const given = { task: { deadline, pauses: stood }, progress: { '2026-01': actual } };
+        const { due } = track(asOf, given);
+        if (!due) return;
+        const minute = minutesAt(due.at);
+        const minutes = due.at.length > 10 ? [minute, minute - 1] : [minute, minute - 1440];
+        const [then, before] = minutes.map((each) => levelDue(track(momentOf(each), given)));
+        expect(due.at.slice(0, 10)).toBe(due.from);
+        expect(then).toBeGreaterThanOrEqual(due.level.level);
+        expect(before).toBeLessThan(due.level.level);
       }),
     );
   });

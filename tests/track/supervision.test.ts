@@ -87,7 +87,7 @@ describe('downgrade', () => {
   test('never goes below no level at all, and says when the first will be due', () => {
     const state = track('2026-03-14', { progress: { '2026-02': 95 } });
     expect(state).toMatchObject({ due: null, downgraded: { from: 1, to: 0 }, toIssue: null });
-    expect(state.next).toEqual({ level: RULES.levels[0], from: '2026-03-22' });
+    expect(state.next).toEqual({ level: RULES.levels[0], from: '2026-03-22', at: '2026-03-22' });
     expect(track('2026-04-10', { progress: { '2026-02': 95 } }).next).toBeNull();
   });
 
@@ -168,6 +168,7 @@ describe('orders', () => {
     expect(track('2026-04-05', { orders: [order(1, '2026-04-05')] }).toIssue).toEqual({
       level: RULES.levels[1],
       from: '2026-03-22',
+      at: '2026-03-22',
     });
   });
 

@@ -144,8 +144,8 @@ describe('a task at a moment', () => {
   test('names the level that is due, since when, and the next with its date', () => {
     const state = track('2026-03-25');
     expect(state).toMatchObject({ daysOverdue: 13, due: { level: RULES.levels[1], from: '2026-03-22' } });
-    expect(state.next).toEqual({ level: RULES.levels[2], from: '2026-04-01' });
-    expect(track('2026-02-01').next).toEqual({ level: RULES.levels[0], from: '2026-03-13' });
+    expect(state.next).toEqual({ level: RULES.levels[2], from: '2026-04-01', at: '2026-04-01' });
+    expect(track('2026-02-01').next).toEqual({ level: RULES.levels[0], from: '2026-03-13', at: '2026-03-13' });
     expect(track('2026-05-01').next).toBeNull();
   });
 
