@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { run } from '../helpers/command.ts';
+import { describe, expect, inject, test } from 'vitest';
 import type { SiteName } from './support/build.ts';
 import { textOf } from './support/html.ts';
 import { LANGUAGE_FOLDERS } from './support/page-types.ts';
@@ -70,54 +69,5 @@ describe('the regulator’s bulletin of the first quarter of 2012', () => {
     test('the total of the industry', () => {
       expect(shown('bulletin-2012', `${home}indicators/complaints-total/`)).toContain('16,055');
     });
-  });
-});
-
-interface ScorecardJson {
-  readonly scorecard: string;
-  readonly unit: string;
-  readonly month: string;
-  readonly published: number | null;
-  readonly rank: number | null;
-  readonly of?: number;
-}
-
-describe('scores on pages are those of `npm run score`', () => {
-  const MONTH = '2026-10';
-  let scorecards: readonly ScorecardJson[];
-  beforeAll(() => {
-    const { code, stdout, stderr } = run('score', '--month', MONTH, '--format', 'json');
-    if (code !== 0) throw new Error(stderr);
-    ({ scorecards } = JSON.parse(stdout) as { scorecards: ScorecardJson[] });
-  });
-
-  const addressOf = ({ scorecard, unit }: ScorecardJson) => {
-    if (scorecard === 'company') return `scorecards/${MONTH}/`;
-    return `scorecards/${MONTH}/${scorecard === 'department' ? 'departments/' : ''}${unit}/`;
-  };
-  const headline = (path: string): string | undefined => {
-    const html = readFileSync(join(inject('sites').demonstration, path, 'index.html'), 'utf8');
-    return /<p class="score">([^<]*)</.exec(html)?.[1];
-  };
-
-  test.each(['company', 'branch', 'hall', 'call-centre', 'team', 'department'])('of every %s', (kind) => {
-    const cards = scorecards.filter(({ scorecard }) => scorecard === kind);
-    expect(cards.length).toBeGreaterThan(0);
-    for (const [, home] of LANGUAGES) {
-      const printed = cards.map((card) => [card.unit, headline(home + addressOf(card))]);
-      expect(printed).toEqual(cards.map(({ unit, published }) => [unit, published?.toFixed(2) ?? '—']));
-    }
-  });
-
-  test('of the company on the home page', () => {
-    const company = scorecards.find(({ scorecard }) => scorecard === 'company');
-    for (const [, home] of LANGUAGES) expect(headline(home)).toBe(company?.published?.toFixed(2));
-  });
-
-  test('ranks of branches', () => {
-    const branches = scorecards.filter(({ scorecard }) => scorecard === 'branch');
-    for (const card of branches) {
-      expect(shown('demonstration', `/${addressOf(card)}`)).toContain(`第 ${String(card.rank)} / ${branches.length}`);
-    }
   });
 });
