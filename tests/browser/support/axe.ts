@@ -4,12 +4,15 @@ import type { Page } from 'playwright-core';
 /** Beyond what axe checks by itself, best practices included: targets large enough for a thumb. */
 const OPTIONS: RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
 
+/** Only the rules that a theme can break. */
+export const COLOURS: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
+
 /** What axe finds wrong within `selector` of the page as it stands, a line for each element: rule, element, what to do. */
-export async function violations(page: Page, selector = 'html'): Promise<string[]> {
+export async function violations(page: Page, rules: RunOptions = {}, selector = 'html'): Promise<string[]> {
   await page.evaluate(axe.source);
   const found = await page.evaluate(
     ([within, options]) => (window as unknown as { axe: typeof axe }).axe.run({ include: [[within]] }, options),
-    [selector, OPTIONS] as const,
+    [selector, { ...OPTIONS, ...rules }] as const,
   );
   return (found as AxeResults).violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) => {
