@@ -13,6 +13,10 @@ export function gateSections(launch: Launch, state: LaunchState, context: Contex
 
 function gateSection(launch: Launch, { stage, gate, place, ...state }: StageState, context: Context): GateSection {
   const { gate: record } = context.workspace.records.stage.get(stage)?.value ?? {};
+  const isReviewed =
+    (place !== 'outside' && gate !== 'none') ||
+    state.reviews.length > 0 ||
+    state.points.some(({ result }) => result !== null);
   return {
     ...linkTo('stage', stage, context),
     id: stage,
@@ -22,6 +26,7 @@ function gateSection(launch: Launch, { stage, gate, place, ...state }: StageStat
     ...(record && { gateName: record.name, rule: record.rule }),
     reviews: state.reviews.flatMap((index) => heldReview(launch, index)).reverse(),
     points: state.points.map((point) => gatePoint(launch, point, context)),
+    isReviewed,
   };
 }
 
@@ -57,9 +62,12 @@ function gatePoint(launch: Launch, state: PointState, context: Context): GatePoi
   };
 }
 
-/** Blocking points that still hold a launch, those it goes on without before those of the gate it stands at. */
-export function pointsToPass(launch: Launch, { outstanding, toPass }: LaunchState, context: Context): ToPass[] {
-  return [...outstanding, ...toPass].map((state) => {
+/**
+ * Points that a launch still has to pass: those it goes on without, those that hold it at the gate it stands at, and those
+ * that a waiver stands in for until it ends.
+ */
+export function pointsToPass(launch: Launch, state: LaunchState, context: Context): ToPass[] {
+  return [...state.outstanding, ...state.toPass, ...state.waived].map((state) => {
     const { criterion, owner } = recordOf(state, context) ?? {};
     return {
       ...gatePoint(launch, state, context),

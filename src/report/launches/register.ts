@@ -1,4 +1,7 @@
+import { valueAt } from '../../model/dated.ts';
 import type { Context } from '../context.ts';
+import { figureOf } from '../indicators.ts';
+import { companyIn } from '../scorecard/subjects.ts';
 import { launchLines } from './line.ts';
 import { LAUNCH_FILTERS, type LaunchFilter, type LaunchLine, type LaunchRegister } from './types.ts';
 
@@ -15,7 +18,23 @@ export function launchRegister(context: Context): LaunchRegister {
     ),
     rows,
     filters: counts.filter(({ count }) => count > 0 && count < rows.length),
+    counted: countedBy(context),
   };
+}
+
+function countedBy(context: Context): LaunchRegister['counted'] {
+  const { workspace, scores, latest = '' } = context;
+  const months = context.months.filter((month) => month <= latest).reverse();
+  return [...workspace.records.indicator].flatMap(([id, { value: indicator }]) => {
+    for (const month of months) {
+      if (valueAt(indicator.formula, month)?.kind !== 'launches') return [];
+      const company = companyIn(month, context);
+      const value = company === undefined ? undefined : scores.value(company, id, month);
+      const figure = value && value.published !== null ? figureOf(value, context) : undefined;
+      if (figure) return [{ month, figure }];
+    }
+    return [];
+  });
 }
 
 /** True where somebody has to act: it is held, was sent back, goes on against its gate, or stands on a waiver. */

@@ -1,6 +1,7 @@
-import type { Day } from '../../model/month.ts';
+import type { Day, Month } from '../../model/month.ts';
 import type { Launch, Review } from '../../model/records/launch.ts';
 import type { GateResult, LaunchStateName, PointStateName, StageState } from '../../track/index.ts';
+import type { Figure } from '../indicators.ts';
 import type { Link } from '../links.ts';
 
 /** A stage in the strip of a launch. */
@@ -49,6 +50,8 @@ export interface LaunchRegister {
   readonly rows: readonly { readonly line: LaunchLine; readonly filters: readonly LaunchFilter[] }[];
   /** Filters that show some of them but not all, with how many. */
   readonly filters: readonly { readonly filter: LaunchFilter; readonly count: number }[];
+  /** The indicators that count launches, for the last month in which one of them went live. */
+  readonly counted: readonly { readonly month: Month; readonly figure: Figure }[];
 }
 
 /** A control point as the gate has it. */
@@ -82,6 +85,8 @@ export interface GateSection extends StageMark {
   /** Newest first. */
   readonly reviews: readonly HeldReview[];
   readonly points: readonly GatePoint[];
+  /** False for a stage that reviews nothing: it has no gate, or is behind what came into the register later. */
+  readonly isReviewed: boolean;
 }
 
 /** A control point that is still to be passed. */
