@@ -47,6 +47,22 @@ export interface DecisionOverdue {
   readonly due: Moment;
 }
 
+/** A key indicator that the company missed in a month, and who answers for that. */
+export interface RedFigure {
+  readonly indicator: string;
+  /** The company as a whole. */
+  readonly unit: string;
+  readonly month: Month;
+  /** Open tasks that are to mend it. */
+  readonly tasks: readonly string[];
+  /** The accepted reason in force, by its id; of several, the one that holds longest. */
+  readonly accepted: string | null;
+  /** The one that ran out last, where none is in force. */
+  readonly expired: string | null;
+  /** True when it has a task or an accepted reason in force. */
+  readonly owned: boolean;
+}
+
 /** What rooms that judge are given of tasks, their supervision and what meetings decided, at a moment. */
 export interface Tracked {
   readonly asOf: Moment;
@@ -54,6 +70,8 @@ export interface Tracked {
   readonly ordersDue: readonly OrderDue[];
   /** By meeting, oldest first. */
   readonly decisionsOverdue: readonly DecisionOverdue[];
+  /** Missed key indicators of the latest complete month, in the order of the records. */
+  readonly reds: readonly RedFigure[];
   /** What closing a task on a day rests, or would rest, on; undefined for an id that is no task. */
   closing(task: string, day: Day): ClosingProof | undefined;
 }

@@ -6,10 +6,11 @@ import { closingProof, companyRecovery } from './closing.ts';
 import { trackDecisions } from './decisions.ts';
 import { trackOrders } from './orders.ts';
 import { reportsByTask } from './progress.ts';
+import { redFigures } from './reds.ts';
 import { taskState, type TaskState } from './task-state.ts';
 
 export type { Moment } from '../model/moment.ts';
-export type { ClosingProof, DecisionOverdue, IndicatorProof, OrderDue, Tracked } from '../model/tracked.ts';
+export type { ClosingProof, DecisionOverdue, IndicatorProof, OrderDue, RedFigure, Tracked } from '../model/tracked.ts';
 export type { Accountability } from './accountability.ts';
 export { closingProof, companyRecovery, recoveryMonths, type Recovery } from './closing.ts';
 export { DECISION_STATES, trackDecisions, type DecisionState, type DecisionStateName } from './decisions.ts';
@@ -51,6 +52,7 @@ export type { OpenMilestone } from './milestones.ts';
 export { ORDER_STATES, trackOrders, type OrderState, type OrderStateName } from './orders.ts';
 export { forecast, slippage } from './pace.ts';
 export { actual, isFinished, planned, reportsByTask, type Report } from './progress.ts';
+export { redFigures } from './reds.ts';
 export { taskScores } from './task-scores.ts';
 export { TASK_STATES, type Downgrade, type PauseState, type TaskState, type TaskStateName } from './task-state.ts';
 
@@ -85,6 +87,7 @@ export function trackedAt(workspace: Workspace, asOf: Moment, figures: Omit<Figu
     asOf,
     ordersDue: ordersDue(tasks),
     decisionsOverdue: trackDecisions(workspace, tasks, asOf).filter(({ state }) => state === 'overdue'),
+    reds: redFigures(workspace, asOf, figures),
     closing: (id, day) => {
       const record = task.get(id)?.value;
       return record && closingProof(record, alerts.get('alerts')?.value, recovery, day);

@@ -8,8 +8,9 @@ const KEY = { key: 'true', targets: '[{ from: 2025-01, floor: 85, target: 90 }]'
 const month = (numerator: number) =>
   `unit,indicator,numerator,denominator\nwest,hotline-connection-rate,${numerator},100\n`;
 
-/** Three months in which a key indicator is missed, and nobody wrote about it. */
+/** Three months in which a key indicator is missed, and nobody wrote about it. Whose task it is, is asked elsewhere. */
 const MISSED = {
+  'content/rules/alerts.yaml': 'redWithoutOwner: off\n',
   'content/indicators/hotline-connection-rate.yaml': record('indicator', KEY),
   'data/2026-08/measurements.csv': month(80),
   'data/2026-09/measurements.csv': month(81),
@@ -67,5 +68,40 @@ describe('figures', () => {
     });
     expect(again).toBe(checked);
     expect(asked).toEqual([]);
+  });
+});
+
+describe('missed key indicators', () => {
+  const TASK = 'data/tasks/queues.yaml';
+  const REASON = 'data/accepted-reasons/connection.yaml';
+  const missed = {
+    'content/rules/alerts.yaml': '',
+    'data/2026-10/commentary.md': '## hotline-connection-rate\n\n人手。\n',
+  };
+  const task = record('task', { deadline: '2026-12-31', indicators: '[hotline-connection-rate]' });
+  const reason =
+    'indicator: hotline-connection-rate\nreason: 等扩容\nby: 总经理\non: 2026-11-01\nfrom: 2026-10\nuntil: 2026-11-10\n';
+  const AT = 'content/indicators/hotline-connection-rate.yaml:8:6';
+
+  test('are told once the month is over, and not before', () => {
+    const files = { ...missed, 'data/2026-09/measurements.csv': month(95) };
+    expect(toldAt('2026-11-05', files)).toEqual([`red-without-owner ${AT}`]);
+    expect(toldAt('2026-10-31', files)).toEqual([`red-without-owner ${AT}`]);
+    expect(toldAt('2026-10-30', files)).toEqual([]);
+  });
+
+  test('are owned by an open task, or by a reason until its last day is over', () => {
+    expect(toldAt('2026-11-05', { ...missed, [TASK]: task })).toEqual([]);
+    expect(toldAt('2026-11-10', { ...missed, [REASON]: reason })).toEqual([]);
+    expect(toldAt('2026-11-11', { ...missed, [REASON]: reason })).toEqual([`red-without-owner ${REASON}:6:8`]);
+    expect(toldAt('2026-10-31', { ...missed, [REASON]: reason })).toEqual([`red-without-owner ${AT}`]);
+  });
+
+  test('weigh what the alert rules say', () => {
+    const weighing = (weight: string) => {
+      const files = { ...MISSED, ...missed, 'content/rules/alerts.yaml': `redWithoutOwner: ${weight}\n` };
+      return checkAt('2026-11-05', files).diagnostics.map(({ severity }) => severity);
+    };
+    expect([weighing('error'), weighing('warning'), weighing('off')]).toEqual([['error'], ['warning'], []]);
   });
 });

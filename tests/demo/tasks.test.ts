@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { checkWorkspace } from '../../src/check/index.ts';
 import { folderReader, loadWorkspace } from '../../src/load/index.ts';
 import { openScores } from '../../src/score/index.ts';
-import { closingProof, companyRecovery, ordersDue, trackOrders, trackTasks } from '../../src/track/index.ts';
+import {
+  closingProof,
+  companyRecovery,
+  ordersDue,
+  redFigures,
+  trackOrders,
+  trackTasks,
+} from '../../src/track/index.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { workspace } = checkWorkspace(loadWorkspace(folderReader(ROOT)));
@@ -30,6 +37,23 @@ test('a task that was closed has all its milestones done', () => {
 });
 
 describe('the closed loop on 5 November 2026', () => {
+  test('of five missed key indicators three have tasks, one is accepted for a time, and for one that time is over', () => {
+    const reds = redFigures(workspace, '2026-11-05', openScores(workspace));
+    expect(reds.every(({ month }) => month === '2026-10')).toBe(true);
+    const owners = reds.map(({ indicator, tasks, accepted, expired, owned }) => [
+      indicator,
+      tasks.join() || accepted || expired,
+      owned,
+    ]);
+    expect(owners.sort()).toEqual([
+      ['broadband-satisfaction', 'repeat-fault-campaign', true],
+      ['complaint-handling-satisfaction', 'complaint-handling-after-incentive', false],
+      ['complaints-per-10k', 'complaints-total', true],
+      ['hall-waiting-minutes', 'hall-queue-relief', true],
+      ['repeat-complaint-rate', 'complaint-lessons-library,first-contact-incentive', true],
+    ]);
+  });
+
   const states = new Map(trackTasks(workspace, '2026-11-05').map((state) => [state.task, state]));
 
   test('one order is due and not issued, one waits for its answer, one was answered and rose, one helped', () => {

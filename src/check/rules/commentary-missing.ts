@@ -3,7 +3,7 @@ import type { Indicator } from '../../model/records/indicator.ts';
 import type { Value } from '../../model/results.ts';
 import type { Place } from '../../model/source.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { COMMENTARY, counts, INDICATOR, MEASUREMENTS, record } from '../example.ts';
+import { COMMENTARY, counts, INDICATOR, MEASUREMENTS, record, TASK } from '../example.ts';
 import type { FigureContext, FigureRule } from '../figure-rule.ts';
 import { figureWords, targetWords } from '../figure-words.ts';
 import type { Finding } from '../rule.ts';
@@ -13,6 +13,7 @@ const files = (commentary: string) => ({
   [INDICATOR]: record('indicator', { key: 'true', targets: '[{ from: 2026-01, floor: 85, target: 90 }]' }),
   [MEASUREMENTS]: counts('east,hotline-connection-rate,810,1000', 'west,hotline-connection-rate,850,1000'),
   [COMMENTARY]: commentary,
+  [TASK]: record('task', { deadline: '2026-12-31', indicators: '[hotline-connection-rate]' }),
 });
 
 /** How many indicators a message names. */

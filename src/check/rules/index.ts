@@ -53,6 +53,7 @@ import { progressGoesBackwards } from './progress-goes-backwards.ts';
 import { proseComponent } from './prose-component.ts';
 import { proseLinkBroken } from './prose-link-broken.ts';
 import { proseTitleMissing } from './prose-title-missing.ts';
+import { redWithoutOwner } from './red-without-owner.ts';
 import { schemaFormat } from './schema-format.ts';
 import { schemaMissingKey } from './schema-missing-key.ts';
 import { schemaNotAllowed } from './schema-not-allowed.ts';
@@ -165,6 +166,7 @@ export const RECORD_RULES: readonly Rule[] = [
 /** How figures and tasks stand and what that asks for: run when there is no error, as they need figures and a date. */
 export const FIGURE_RULES: readonly FigureRule[] = [
   commentaryMissing,
+  redWithoutOwner,
   closedWithoutProof,
   orderNotIssued,
   pauseRunOut,

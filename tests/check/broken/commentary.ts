@@ -10,6 +10,7 @@ const on = (code: string, what: string, rows: readonly string[], ...at: string[]
 
 /** A key indicator, named 指标 x by its helper, that is missed in October and was in September. */
 const MISSED = {
+  'content/rules/alerts.yaml': 'redWithoutOwner: off\n',
   [INDICATOR]: indicator('kqi', 'key: true', 'targets: [{ from: 2026-01, floor: 80, target: 90 }]'),
   'data/2026-09/measurements.csv': lines('unit,indicator,numerator,denominator', 'west,x,70,100'),
   [FIGURES]: lines('unit,indicator,numerator,denominator', 'west,x,71,100'),

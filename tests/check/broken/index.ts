@@ -8,6 +8,7 @@ import { MEETINGS } from './meetings.ts';
 import { PLANS } from './plans.ts';
 import { PROSE } from './prose.ts';
 import { RECORDS } from './records.ts';
+import { REDS } from './reds.ts';
 import { SCHEMA } from './schema.ts';
 import { SUPERVISION } from './supervision.ts';
 
@@ -24,5 +25,6 @@ export const BROKEN = [
   ...LAUNCHES,
   ...FIGURES,
   ...COMMENTARIES,
+  ...REDS,
   ...PROSE,
 ];
