@@ -1,9 +1,11 @@
 import type { Month } from '../model/month.ts';
 import { STATUSES, type Status, type Value } from '../model/results.ts';
+import type { Scores } from '../score/index.ts';
 import type { TaskState } from '../track/index.ts';
 import { changeOf, type Change } from './change.ts';
 import type { Context } from './context.ts';
 import { isSign } from './format.ts';
+import { onceFor } from './once.ts';
 import { pathOfRecord } from './paths.ts';
 import { companyIn } from './scorecard/subjects.ts';
 
@@ -78,16 +80,20 @@ export interface Spark {
   readonly preliminary: boolean;
 }
 
+const sparkOnce = onceFor<Scores, Spark>();
+
 /** The months up to `month` of a unit's indicator, as a line the size of a word. */
-export function sparkOf(unit: string, indicator: string, month: Month, context: Context): Spark {
-  const until = context.months.indexOf(month) + 1;
-  const months = context.months.slice(Math.max(0, until - SPARK_MONTHS), until);
-  const values = months.map((each) => context.scores.value(unit, indicator, each));
-  return {
-    values: values.map((value) => value.published),
-    targets: values.map(({ target }) => (typeof target?.target === 'number' ? target.target : null)),
-    preliminary: values.at(-1)?.preliminary ?? false,
-  };
+export function sparkOf(unit: string, indicator: string, month: Month, { months, scores }: Context): Spark {
+  return sparkOnce(scores, `${unit} ${indicator} ${month}`, () => {
+    const until = months.indexOf(month) + 1;
+    const shown = months.slice(Math.max(0, until - SPARK_MONTHS), until);
+    const values = shown.map((each) => scores.value(unit, indicator, each));
+    return {
+      values: values.map((value) => value.published),
+      targets: values.map(({ target }) => (typeof target?.target === 'number' ? target.target : null)),
+      preliminary: values.at(-1)?.preliminary ?? false,
+    };
+  });
 }
 
 /** For how many months in a row, up to and with `month`, the target has been missed. */

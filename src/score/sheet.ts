@@ -70,6 +70,18 @@ export function openSheet(indicator: Indicator, rows: readonly Measurement[], su
   const publish = (top: number, bottom: number, scale: number) =>
     quotientHalfUp(top, bottom, scale, indicator.precision);
 
+  /** What is judged by its exact quotient, once it is known: a long division, asked for by every status and score. */
+  const quotients = new Map<number, Big | null>();
+  const exactly = (unit: number, month: number): Big | null => {
+    if (!grid.formulas[month]) return null;
+    const cell = grid.cells.at(unit, month);
+    const known = quotients.get(cell);
+    if (known !== undefined) return known;
+    const exact = quotient(unit, month, (top, bottom, scale) => new Big(top).times(scale).div(bottom));
+    quotients.set(cell, exact);
+    return exact;
+  };
+
   const sheet: Sheet = {
     indicator,
     grid,
@@ -85,10 +97,7 @@ export function openSheet(indicator: Indicator, rows: readonly Measurement[], su
       if (figure !== null) rounded[cell] = figure;
       return figure;
     },
-    judged: (unit, month) =>
-      indicator.judge === 'exact'
-        ? quotient(unit, month, (top, bottom, scale) => new Big(top).times(scale).div(bottom))
-        : sheet.published(unit, month),
+    judged: (unit, month) => (indicator.judge === 'exact' ? exactly(unit, month) : sheet.published(unit, month)),
     target(unit, month) {
       const [id, record, name] = [organisation.ids[unit], organisation.units[unit], calendar.months[month]];
       if (id === undefined || record === undefined || name === undefined) return null;
