@@ -14,6 +14,7 @@ export type { ClosingProof, DecisionOverdue, IndicatorProof, OrderDue, RedFigure
 export type { Accountability } from './accountability.ts';
 export { closingProof, companyRecovery, recoveryMonths, type Recovery } from './closing.ts';
 export { DECISION_STATES, trackDecisions, type DecisionState, type DecisionStateName } from './decisions.ts';
+export { delayAt, type Delay } from './delay.ts';
 export { supervisionDeductions, type SupervisionDeduction } from './deductions.ts';
 export {
   closureOf,
@@ -53,6 +54,17 @@ export { ORDER_STATES, trackOrders, type OrderState, type OrderStateName } from 
 export { forecast, slippage } from './pace.ts';
 export { actual, isFinished, planned, reportsByTask, type Report } from './progress.ts';
 export { redFigures } from './reds.ts';
+export {
+  calendarOf,
+  PROJECT_STATES,
+  trackProjects,
+  WORK_STATES,
+  type ProjectState,
+  type ProjectStateName,
+  type WorkState,
+  type WorkStateName,
+} from './projects.ts';
+export { scheduleOf, type Schedule, type ScheduledWork } from './schedule.ts';
 export { taskScores } from './task-scores.ts';
 export { TASK_STATES, type Downgrade, type PauseState, type TaskState, type TaskStateName } from './task-state.ts';
 

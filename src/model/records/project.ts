@@ -1,27 +1,12 @@
 import type { Static } from 'typebox';
-import {
-  day,
-  flag,
-  id,
-  integer,
-  list,
-  month,
-  number,
-  object,
-  oneOf,
-  optional,
-  ref,
-  refs,
-  text,
-  texts,
-  word,
-} from '../schema.ts';
+import { day, flag, id, integer, list, number, object, optional, ref, refs, text, texts, word } from '../schema.ts';
+import { effect } from './project-effect.ts';
 
 const work = object(
   {
     id: id('编号，项目内唯一', 'Id, unique in the project'),
     name: text('工作内容', 'Work'),
-    days: integer('工期（工作日）', 'Duration in working days', { minimum: 1 }),
+    days: integer('工期（工作日）', 'Duration in working days', { minimum: 1, maximum: 1000 }),
     after: optional(list(id('前置工作', 'Work before it'), '哪些工作完成后才能开始', 'Starts when these are done')),
     notBefore: optional(day('最早开始日期', 'Not before this day')),
     key: optional(flag('关键点', 'A key point')),
@@ -57,30 +42,25 @@ const cause = object(
 );
 export type ProjectCause = Static<typeof cause>;
 
-const series = object(
+const kept = object(
   {
-    name: text('名称', 'Name'),
-    as: oneOf(['pilot', 'control', 'all'], '试点、对照或整体', 'Pilot, control, or the whole'),
-    indicator: optional(ref('indicator', '取自哪个指标', 'Indicator it is taken from')),
-    unit: optional(ref('unit', '取自哪个单位', 'Unit it is taken from')),
-    figures: optional(
-      list(
-        object({ month: month('月份', 'Month'), value: number('数值', 'Figure') }, '一个月的数', 'A month'),
-        '不在本库中的数，逐月写出',
-        'Figures that are not in the workspace, month by month',
-      ),
-    ),
+    text: text('固化了什么', 'What was fixed'),
+    standard: optional(ref('standard', '写进哪项服务标准', 'Standard it was written into')),
+    stage: optional(ref('stage', '写进哪个环节', 'Stage it was written into')),
+    controlPoint: optional(id('写进该环节的哪个控制点', 'Control point of that stage it was written into')),
+    indicator: optional(ref('indicator', '由哪个指标盯住', 'Indicator that watches it')),
   },
-  '一条对比线：取自指标和单位，或逐月写出',
-  'A series: taken from an indicator and a unit, or written out',
+  '一项固化',
+  'Something that stays',
 );
-export type ProjectSeries = Static<typeof series>;
+export type ProjectKept = Static<typeof kept>;
 
 export const project = object(
   {
     name: text('项目名称', 'Name'),
     owner: ref('department', '牵头部门', 'Department that leads it'),
     where: optional(text('在哪里做', 'Where')),
+    source: optional(text('出处：取自公开发表的案例时写明', 'Where it is taken from, when it is a published case')),
     start: day('开始日期', 'Starts on'),
     daysOff: optional(
       list(
@@ -117,7 +97,11 @@ export const project = object(
     ),
     roles: list(
       object(
-        { name: text('角色', 'Role'), who: text('由谁担任（岗位）', 'Filled by (a role)'), duty: text('职责', 'Duty') },
+        {
+          name: text('角色', 'Role'),
+          who: optional(text('由谁担任（岗位）', 'Filled by (a role)')),
+          duty: text('职责', 'Duty'),
+        },
         '一个角色',
         'A role',
       ),
@@ -125,6 +109,7 @@ export const project = object(
       'Team roles: positions, no names',
     ),
     phases: list(phase, '阶段与工作分解', 'Phases and their work', { minItems: 1 }),
+    problem: optional(text('鱼头：要解决的问题', 'The problem at the head of the fishbone')),
     bones: optional(
       list(
         object(
@@ -158,18 +143,7 @@ export const project = object(
         'Deliverables',
       ),
     ),
-    results: optional(
-      object(
-        {
-          unit: word('计量单位', 'Unit of measurement'),
-          target: optional(number('目标值', 'Target')),
-          pilotFrom: month('试点从哪个月起', 'Pilot from this month'),
-          series: list(series, '试点与对照', 'Pilot and control', { minItems: 1 }),
-        },
-        '效果：试点与对照，前后对比',
-        'Effect: pilot against control, before and after',
-      ),
-    ),
+    results: optional(effect),
     rollOut: optional(
       list(
         object(
@@ -188,7 +162,10 @@ export const project = object(
         'Register of the roll-out',
       ),
     ),
-    consolidation: optional(texts('巩固：写进哪些制度、流程、系统', 'Consolidation: what it became part of')),
+    rollOutRules: optional(texts('怎样推广', 'How it is rolled out')),
+    consolidation: optional(
+      list(kept, '巩固：写进哪些标准、控制点、制度和系统', 'Consolidation: what it was written into'),
+    ),
     tasks: optional(refs('task', '相关任务', 'Related tasks')),
     indicators: optional(refs('indicator', '相关指标', 'Related indicators')),
     closed: optional(day('结项日期', 'Closed on')),
