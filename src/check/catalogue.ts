@@ -38,11 +38,12 @@ export function unreadKinds(loaded: Loaded): ReadonlySet<KindName> {
 }
 
 export function workspaceOf(loaded: Loaded, sound: readonly Document[]): Workspace {
-  const { measurementFiles, prose, translations } = loaded;
+  const { measurementFiles, complaintFiles, prose, translations } = loaded;
   const records = catalogueOf(sound);
   return {
     records,
     measurementFiles,
+    complaintFiles,
     prose,
     translations,
     commentaries: commentariesOf(loaded, records),

@@ -4,6 +4,9 @@ import type { SourceFile, Span } from '../model/source.ts';
 /** What loading can find wrong. A code is public: it stands in reports and names a page of the handbook. */
 export const CODES = [
   'commentary-marks',
+  'complaint-incomplete',
+  'complaint-not-a-count',
+  'complaint-wrong-columns',
   'csv-cells',
   'csv-quote',
   'csv-separator',

@@ -1,8 +1,10 @@
 import type { Commentary, CommentarySection } from '../model/commentary.ts';
+import type { ComplaintFile } from '../model/complaints.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
 import type { Document, Loaded, MeasurementFile, Prose, Translation } from '../model/workspace.ts';
 import { readCommentary } from './commentary/read.ts';
+import { readComplaints } from './csv/complaints.ts';
 import { readMeasurements } from './csv/measurements.ts';
 import { Names } from './csv/names.ts';
 import { readProse } from './mdx/read.ts';
@@ -32,6 +34,7 @@ export function loadWorkspace(reader: Reader): Loaded {
 class Loading implements Loaded {
   readonly documents: Document[] = [];
   readonly measurementFiles: MeasurementFile[] = [];
+  readonly complaintFiles: ComplaintFile[] = [];
   readonly prose: Prose[] = [];
   readonly translations: Translation[] = [];
   readonly commentaries: Commentary<CommentarySection>[] = [];
@@ -84,6 +87,10 @@ class Loading implements Loaded {
     } else if (role.is === 'measurements') {
       const { file: read, diagnostics } = readMeasurements(file, role.month, this.measurementFiles.length, this.#names);
       if (read) this.measurementFiles.push(read);
+      append(this.diagnostics, diagnostics);
+    } else if (role.is === 'complaints') {
+      const { file: read, diagnostics } = readComplaints(file, role.month);
+      if (read) this.complaintFiles.push(read);
       append(this.diagnostics, diagnostics);
     }
   }

@@ -12,7 +12,7 @@ export type Role =
       readonly order?: number;
     }
   | { readonly is: 'translation'; readonly language: 'en'; readonly kind: KindName }
-  | { readonly is: 'measurements'; readonly month: Month }
+  | { readonly is: 'measurements' | 'complaints'; readonly month: Month }
   | { readonly is: 'prose'; readonly language: Language; readonly slug: string }
   | { readonly is: 'commentary'; readonly month: Month; readonly language: Language }
   | { readonly is: 'for-people' }
@@ -21,6 +21,7 @@ export type Role =
 const README = /(^|\/)README[^/]*\.md$/i;
 const COMMENTARY = /^data\/(?<month>[^/]+)\/commentary(?<english>\.en)?\.md$/;
 const MEASUREMENTS = /^data\/(?<month>[^/]+)\/measurements([^/]*|\/[^/]+)\.csv$/;
+const COMPLAINTS = /^data\/(?<month>[^/]+)\/complaints\.csv$/;
 const TRANSLATION = /^content\/translations\/(?<language>[^/]+)\/(?<kind>[^/.]+)(\.[^/]+)?\.yaml$/;
 const PROSE = /^content\/handbook\/(?<english>en\/)?(?<slug>.+)\.mdx$/;
 
@@ -36,6 +37,8 @@ export function roleOf(path: string): Role {
     return { is: 'commentary', month, language: commentary['english'] ? 'en' : 'zh-CN' };
   const measurements = MEASUREMENTS.exec(path)?.groups?.['month'];
   if (measurements !== undefined && isMonth(measurements)) return { is: 'measurements', month: measurements };
+  const complaints = COMPLAINTS.exec(path)?.groups?.['month'];
+  if (complaints !== undefined && isMonth(complaints)) return { is: 'complaints', month: complaints };
   return proseRole(path) ?? translationRole(path) ?? recordRole(path) ?? { is: 'unknown' };
 }
 

@@ -41,6 +41,7 @@ function renamings(path: string): string[] {
     name.replace(/\.yml$/i, '.yaml'),
     name.replace(/\.(md|markdown)$/i, '.mdx'),
     name.replace(/\.(json|txt)$/i, '.yaml'),
+    name.replace(/^(data\/[^/]+\/)(?:complaint|投诉)[^/]*\.csv$/i, '$1complaints.csv'),
     name.replace(/^(data\/[^/]+\/)([^/]+\.csv)$/i, '$1measurements-$2'),
     name.replace(/^(data\/[^/]+\/)(?:commentary|评述)[^/]*\ben\.(?:mdx?|markdown|txt)$/i, '$1commentary.en.md'),
     name.replace(/^(data\/[^/]+\/)(?:commentary|评述)[^/]*\.(?:mdx?|markdown|txt)$/i, '$1commentary.md'),
@@ -51,6 +52,7 @@ const OTHER_PLACES = [
   'content/handbook/<page>.mdx',
   'content/translations/en/<kind>.yaml',
   'data/<yyyy-mm>/measurements.csv',
+  'data/<yyyy-mm>/complaints.csv',
 ];
 
 const PLACES = [...KINDS.map((kind) => kind.where), ...OTHER_PLACES];

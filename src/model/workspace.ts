@@ -1,4 +1,5 @@
 import type { Commentary, CommentarySection } from './commentary.ts';
+import type { ComplaintFile } from './complaints.ts';
 import type { Diagnostic, Language } from './diagnostic.ts';
 import type { KindName, Records } from './kinds.ts';
 import type { Month } from './month.ts';
@@ -114,6 +115,8 @@ export interface Translation {
 export interface Loaded {
   readonly documents: readonly Document[];
   readonly measurementFiles: readonly MeasurementFile[];
+  /** Complaints by unit and category, a file a month. */
+  readonly complaintFiles: readonly ComplaintFile[];
   readonly prose: readonly Prose[];
   readonly translations: readonly Translation[];
   readonly commentaries: readonly Commentary<CommentarySection>[];
@@ -128,6 +131,8 @@ export type Catalogue = { readonly [K in KindName]: ReadonlyMap<string, Entry<K>
 export interface Workspace {
   readonly records: Catalogue;
   readonly measurementFiles: readonly MeasurementFile[];
+  /** Complaints by unit and category, a file a month. */
+  readonly complaintFiles: readonly ComplaintFile[];
   readonly prose: readonly Prose[];
   readonly translations: readonly Translation[];
   /** Why months went as they did, each section placed with what it is about. */

@@ -37,6 +37,7 @@ export function workspaceOf(records: RecordsById, rows: readonly Row[] = []): Wo
         rows.filter((row) => row.month === month),
       ),
     ),
+    complaintFiles: [],
     prose: [],
     translations: [],
     commentaries: [],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { loadFile, told, type Case } from './cases/case.ts';
-import { BROKEN_CSV, SOUND_CSV } from './cases/csv.ts';
+import { BROKEN_COMPLAINTS, BROKEN_CSV, SOUND_COMPLAINTS, SOUND_CSV } from './cases/csv.ts';
 import { BROKEN_MDX, SOUND_MDX } from './cases/mdx.ts';
 import { BROKEN_YAML, SOUND_YAML } from './cases/yaml.ts';
 
@@ -15,6 +15,7 @@ const CR_AS_WELL: readonly LineEnd[] = [...LF_AND_CRLF, ['CR', '\r']];
 const KINDS: readonly (readonly [string, readonly LineEnd[], readonly Case[], readonly Case[]])[] = [
   ['content/norms/x.yaml', CR_AS_WELL, BROKEN_YAML, SOUND_YAML],
   ['data/2026-10/measurements.csv', CR_AS_WELL, BROKEN_CSV, SOUND_CSV],
+  ['data/2026-10/complaints.csv', CR_AS_WELL, BROKEN_COMPLAINTS, SOUND_COMPLAINTS],
   ['content/handbook/x.mdx', LF_AND_CRLF, BROKEN_MDX, SOUND_MDX],
 ];
 

@@ -1,17 +1,14 @@
-import type { MeasurementColumn } from '../../model/workspace.ts';
 import { both, shown, type Finding } from '../diagnose.ts';
 import { Cells } from './cells.ts';
-import { ALL_COLUMNS, columnLike, columnNamed, inBoth } from './columns.ts';
+import type { Columns } from './columns.ts';
 import type { CsvProblem } from './problem.ts';
 import { quoteFinding } from './quotes.ts';
 import { otherSeparator } from './separator.ts';
 
-type Column = MeasurementColumn | undefined;
-
 /** The header row: what each cell of a row means. */
-export interface Header {
+export interface Header<C extends string> {
   /** By place of the cell; undefined for a column that is unknown. */
-  readonly cells: readonly Column[];
+  readonly cells: readonly (C | undefined)[];
   /** Where the first row begins. */
   readonly body: number;
   /** False when the columns that rows cannot do without are missing. */
@@ -20,49 +17,47 @@ export interface Header {
 }
 
 /** Reads the header; undefined when there is none because the file has only empty lines. */
-export function readHeader(text: string): Header | undefined {
+export function readHeader<C extends string>(text: string, columns: Columns<C>): Header<C> | undefined {
   const start = /[^\r\n]/.exec(text)?.index;
   if (start === undefined) return undefined;
-  const separator = otherSeparator(text, start);
+  const separator = otherSeparator(text, start, (name) => columns.named(name) !== undefined);
   if (separator) return { cells: [], body: text.length, usable: false, problems: [separator] };
   const row = new Cells(text, start);
-  const cells: Column[] = [];
+  const cells: (C | undefined)[] = [];
   /** Columns that mistyped names were probably meant for: they are not missing as well. */
-  const meant: Column[] = [];
+  const meant: (C | undefined)[] = [];
   const problems: CsvProblem[] = [];
   let faulty = false;
+  const wrong = (from: number, to: number, finding: Finding) =>
+    problems.push({ code: columns.code, start: from, end: to, finding });
   do {
     row.read();
     const name = row.content();
-    const column = columnNamed(name);
+    const column = columns.named(name);
     const isFirst = column !== undefined && !cells.includes(column);
     cells.push(isFirst ? column : undefined);
     if (row.fault) {
       faulty = true;
       problems.push({ code: 'csv-quote', start: row.faultAt, end: row.faultAt + 1, finding: quoteFinding(row.fault) });
     } else if (!isFirst) {
-      if (column === undefined) meant.push(columnLike(name)?.column);
-      problems.push(wrong(row.from, row.to, column === undefined ? unknown(name) : duplicate(name)));
+      if (column === undefined) meant.push(columns.like(name)?.column);
+      wrong(row.from, row.to, column === undefined ? unknown(name, columns) : duplicate(name));
     }
   } while (!row.last);
-  const missing = faulty ? undefined : missingIn([...cells, ...meant]);
-  if (missing) problems.push(wrong(start, row.to, missing));
-  return { cells, body: row.at, usable: !faulty && !missingIn(cells), problems };
+  const missing = faulty ? undefined : missingIn([...cells, ...meant], columns);
+  if (missing) wrong(start, row.to, missing);
+  return { cells, body: row.at, usable: !faulty && columns.lacking(cells).length === 0, problems };
 }
 
-function wrong(start: number, end: number, finding: Finding): CsvProblem {
-  return { code: 'measurement-wrong-columns', start, end, finding };
-}
-
-function unknown(name: string): Finding {
+function unknown<C extends string>(name: string, columns: Columns<C>): Finding {
   if (name.trim() === '') {
-    return { message: both('这一列没有列名', 'This column has no name'), hint: ALL_COLUMNS };
+    return { message: both('这一列没有列名', 'This column has no name'), hint: columns.all };
   }
-  const near = columnLike(name)?.name;
+  const near = columns.like(name)?.name;
   const ask = near === undefined ? both('', '') : both(`是否应为“${near}”\uFF1F`, `Did you mean "${near}"? `);
   return {
     message: both(`没有名为“${shown(name)}”的列`, `There is no column "${shown(name)}"`),
-    hint: both(ask.zh + ALL_COLUMNS.zh, ask.en + ALL_COLUMNS.en),
+    hint: both(ask.zh + columns.all.zh, ask.en + columns.all.en),
   };
 }
 
@@ -76,18 +71,13 @@ function duplicate(name: string): Finding {
   };
 }
 
-function missingIn(cells: readonly Column[]): Finding | undefined {
-  const has = (column: MeasurementColumn) => cells.includes(column);
-  const lacking = (['unit', 'indicator'] as const).filter((column) => !has(column));
-  const zh = lacking.map(inBoth);
-  const en: string[] = [...lacking];
-  if (!has('value') && !(has('numerator') && has('denominator'))) {
-    zh.push(`${inBoth('numerator')}和 ${inBoth('denominator')}\uFF0C或 ${inBoth('value')}`);
-    en.push('numerator and denominator, or value');
-  }
-  if (zh.length === 0) return undefined;
+function missingIn<C extends string>(cells: readonly (C | undefined)[], columns: Columns<C>): Finding | undefined {
+  const lacking = columns.lacking(cells);
+  if (lacking.length === 0) return undefined;
+  const zh = lacking.map((column) => column.zh).join('\uFF1B');
+  const en = lacking.map((column) => column.en).join('; ');
   return {
-    message: both(`首行缺少列：${zh.join('\uFF1B')}`, `Columns are missing in the first row: ${en.join('; ')}`),
-    hint: ALL_COLUMNS,
+    message: both(`首行缺少列：${zh}`, `Columns are missing in the first row: ${en}`),
+    hint: columns.all,
   };
 }

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Month } from '../../model/month.ts';
-import type { Place, SourceFile } from '../../model/source.ts';
+import type { SourceFile } from '../../model/source.ts';
 import type { Measurement, MeasurementColumn, MeasurementFile } from '../../model/workspace.ts';
 import { both, diagnose, START } from '../diagnose.ts';
-import { Cells } from './cells.ts';
+import { cellAt } from './cell-at.ts';
 import { Faults } from './faults.ts';
-import { readHeader, type Header } from './header.ts';
+import { readHeader } from './header.ts';
+import { MEASUREMENTS } from './measurement-columns.ts';
 import type { Names } from './names.ts';
 import { Rows } from './rows.ts';
 
@@ -17,13 +18,13 @@ export interface MeasurementsRead {
 
 /** Reads a month's measurements; `from` is the file's place in the workspace. Rows with a fault are left out and reported. */
 export function readMeasurements(file: SourceFile, month: Month, from: number, names: Names): MeasurementsRead {
-  const header = readHeader(file.text);
+  const header = readHeader(file.text, MEASUREMENTS);
   if (!header) return { diagnostics: [diagnose('file-empty', file, START, EMPTY)] };
   const faults = new Faults(file, header.problems);
   if (!header.usable) return { diagnostics: faults.all() };
   const rows = new Rows(file.text, header, month, from, names).read(faults);
   const columns = header.cells.filter((column) => column !== undefined);
-  const place = (row: Measurement, column?: MeasurementColumn) => placeIn(file, header, row, column);
+  const place = (row: Measurement, column?: MeasurementColumn) => cellAt(file, header, row.offset, column);
   return { file: { file, month, columns, rows, place }, diagnostics: faults.all() };
 }
 
@@ -34,14 +35,3 @@ const EMPTY = {
     'Begin with a row of column names such as unit,indicator,numerator,denominator, or delete the file.',
   ),
 };
-
-function placeIn(file: SourceFile, header: Header, row: Measurement, column: MeasurementColumn | undefined): Place {
-  const cells = new Cells(file.text, row.offset);
-  const wanted = column === undefined ? -1 : header.cells.indexOf(column);
-  let count = 0;
-  do {
-    cells.read();
-    if (count++ === wanted) return { file, span: { start: cells.from, end: cells.to } };
-  } while (!cells.last);
-  return { file, span: { start: row.offset, end: cells.to } };
-}

@@ -1,27 +1,26 @@
-import { both, shown, type Finding, type LoadCode } from '../diagnose.ts';
+import { both, type Finding, type LoadCode } from '../diagnose.ts';
 import { trimmed } from './blank.ts';
 import { Cells } from './cells.ts';
-import { explainFigure, figureIn } from './figure.ts';
 import type { Header } from './header.ts';
 import type { CsvProblem } from './problem.ts';
 import { quoteFinding } from './quotes.ts';
 import { wideComma } from './separator.ts';
 
-const STATUS = new Map([
-  ['', false],
-  ['final', false],
-  ['正式', false],
-  ['preliminary', true],
-  ['初步', true],
-]);
-
-/** Whether a status means preliminary; undefined for a word that is none. */
-export function preliminaryIn(status: string): boolean | undefined {
-  return STATUS.get(status) ?? STATUS.get(status.toLowerCase());
+export interface CellProblem {
+  readonly code: LoadCode;
+  readonly finding: Finding;
 }
 
+/** What is wrong with a cell's content, without the blanks around it; undefined when nothing is. */
+export type FaultIn<C extends string> = (text: string, column: C | undefined) => CellProblem | undefined;
+
 /** All that is wrong with the row at `offset`, and where reading goes on after it. */
-export function explainRow(text: string, offset: number, header: Header): { problems: CsvProblem[]; next: number } {
+export function explainRow<C extends string>(
+  text: string,
+  offset: number,
+  header: Header<C>,
+  faultIn: FaultIn<C>,
+): { problems: CsvProblem[]; next: number } {
   const cells = new Cells(text, offset);
   const problems: CsvProblem[] = [];
   const content: { text: string; from: number; to: number }[] = [];
@@ -38,15 +37,16 @@ export function explainRow(text: string, offset: number, header: Header): { prob
     }
     content.push({ text: cells.content(), from: cells.from, to: cells.to });
   } while (!cells.last);
-  if (problems.length === 0) problems.push(...checkCells(text, content, offset, header));
+  if (problems.length === 0) problems.push(...checkCells(text, content, offset, header, faultIn));
   return { problems, next: cells.at };
 }
 
-function checkCells(
+function checkCells<C extends string>(
   text: string,
   cells: readonly { readonly text: string; readonly from: number; readonly to: number }[],
   offset: number,
-  header: Header,
+  header: Header<C>,
+  faultIn: FaultIn<C>,
 ): CsvProblem[] {
   const wide = header.cells.length;
   const surplus = cells[wide];
@@ -59,24 +59,6 @@ function checkCells(
     const fault = faultIn(trimmed(cell), header.cells[i]);
     return fault ? [{ code: fault.code, start: from, end: to, finding: fault.finding }] : [];
   });
-}
-
-function faultIn(text: string, column: Header['cells'][number]): { code: LoadCode; finding: Finding } | undefined {
-  switch (column) {
-    case 'unit':
-    case 'indicator':
-      return text === '' ? { code: 'measurement-incomplete', finding: nameless(column) } : undefined;
-    case 'numerator':
-    case 'denominator':
-    case 'value':
-    case 'sample':
-      if (text === '' || !Number.isNaN(figureIn(text, 0, text.length))) return undefined;
-      return { code: 'measurement-not-a-number', finding: explainFigure(text) };
-    case 'status':
-      return preliminaryIn(text) === undefined ? { code: 'measurement-status', finding: status(text) } : undefined;
-    default:
-      return undefined;
-  }
 }
 
 function wrongCount(found: number, expected: number): Finding {
@@ -95,23 +77,5 @@ function wrongCount(found: number, expected: number): Finding {
           '空的单元格也要保留逗号，并请检查是否用了全角逗号。',
           'Keep the commas of empty cells, and look for full-width commas.',
         ),
-  };
-}
-
-function nameless(column: 'unit' | 'indicator'): Finding {
-  const zh = column === 'unit' ? '单位' : '指标';
-  return {
-    message: both(`这一行没有填写${zh}`, `This row names no ${column}`),
-    hint: both(`请填写${zh}编号；空行请整行删除。`, `Fill in the id of the ${column}, or delete the row.`),
-  };
-}
-
-function status(found: string): Finding {
-  return {
-    message: both(`“${shown(found)}”不是可用的状态`, `"${shown(found)}" is no status`),
-    hint: both(
-      '请填写 final（正式）或 preliminary（初步）；留空即为正式。',
-      'Write final or preliminary; empty means final.',
-    ),
   };
 }

@@ -1,22 +1,23 @@
 import type { Month } from '../../model/month.ts';
-import type { Measurement } from '../../model/workspace.ts';
+import type { Measurement, MeasurementColumn } from '../../model/workspace.ts';
 import { isBlank, trimmed } from './blank.ts';
 import { Cells } from './cells.ts';
 import type { Faults } from './faults.ts';
 import { figureIn } from './figure.ts';
 import type { Header } from './header.ts';
+import { faultOfMeasurement, preliminaryIn } from './measurement-cell.ts';
 import type { Names } from './names.ts';
-import { explainRow, preliminaryIn } from './row.ts';
+import { explainRow } from './row.ts';
 
 /** Reads rows straight into measurements. Whatever is odd about a row is left to `explainRow`, which may take its time. */
 export class Rows {
   readonly #cells: Cells;
-  readonly #header: Header;
+  readonly #header: Header<MeasurementColumn>;
   readonly #month: Month;
   readonly #from: number;
   readonly #names: Names;
 
-  constructor(text: string, header: Header, month: Month, from: number, names: Names) {
+  constructor(text: string, header: Header<MeasurementColumn>, month: Month, from: number, names: Names) {
     this.#cells = new Cells(text, header.body);
     this.#header = header;
     this.#month = month;
@@ -32,7 +33,7 @@ export class Rows {
       if (typeof row === 'object') {
         rows.push(row);
       } else {
-        const { problems, next } = explainRow(this.#cells.text, row, this.#header);
+        const { problems, next } = explainRow(this.#cells.text, row, this.#header, faultOfMeasurement);
         faults.add(problems);
         this.#cells.at = next;
       }

@@ -1,5 +1,4 @@
 import { both } from '../diagnose.ts';
-import { columnNamed } from './columns.ts';
 import type { CsvProblem } from './problem.ts';
 
 const WIDE_COMMA = '\uFF0C';
@@ -13,12 +12,16 @@ const SEPARATORS: readonly (readonly [character: string, zh: string, en: string]
 ];
 
 /** A first line without commas that another character divides into names of columns. */
-export function otherSeparator(text: string, start: number): CsvProblem | undefined {
+export function otherSeparator(
+  text: string,
+  start: number,
+  isColumn: (name: string) => boolean,
+): CsvProblem | undefined {
   const line = /[^\r\n]*/.exec(text.slice(start, start + 1000))?.[0] ?? '';
   if (line.includes(',')) return undefined;
   for (const [character, zh, en] of SEPARATORS) {
     const names = line.split(character).map((name) => name.replace(/"/g, ''));
-    if (names.length < 2 || !names.some((name) => columnNamed(name) !== undefined)) continue;
+    if (names.length < 2 || !names.some(isColumn)) continue;
     const at = start + line.indexOf(character);
     return {
       code: 'csv-separator',

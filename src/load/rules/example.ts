@@ -29,6 +29,13 @@ export function measurements(...rows: readonly (readonly string[])[]): ExampleFi
 export const COLUMNS = ['unit', 'indicator', 'numerator', 'denominator'];
 export const ROW = ['company', 'hall-satisfaction', '470', '500'];
 
+/** A month's complaints, row by row and cell by cell. */
+export function complaints(...rows: readonly (readonly string[])[]): ExampleFiles {
+  return { 'data/2026-10/complaints.csv': rows.map((row) => `${row.join(',')}\n`).join('') };
+}
+
+export const COMPLAINT_COLUMNS = ['unit', 'category', 'complaints', 'repeat'];
+
 /** A page of prose with a sentence. */
 export function page(sentence: string): ExampleFiles {
   return { 'content/handbook/first-contact.mdx': `---\ntitle: 首问负责\n---\n\n${sentence}\n` };

@@ -1,5 +1,6 @@
 import type { RuleDoc } from '../../model/rule.ts';
 import { COMMENTARY_RULES } from './commentary.ts';
+import { COMPLAINT_RULES } from './complaints.ts';
 import { CSV_RULES } from './csv.ts';
 import { FILE_RULES } from './files.ts';
 import { MDX_RULES } from './mdx.ts';
@@ -10,6 +11,7 @@ export const LOAD_RULES: readonly RuleDoc[] = [
   ...FILE_RULES,
   ...YAML_RULES,
   ...CSV_RULES,
+  ...COMPLAINT_RULES,
   ...MDX_RULES,
   ...COMMENTARY_RULES,
 ];

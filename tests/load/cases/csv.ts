@@ -62,3 +62,28 @@ export const SOUND_CSV: readonly Case[] = [
   ['no line end at the end', 'unit,indicator,value\nu,i,1'],
   ['header alone', 'unit,indicator,value\n'],
 ];
+
+const COUNTS = 'unit,category,complaints,repeat,escalated,appeals,note\n';
+
+export const BROKEN_COMPLAINTS: readonly Case[] = [
+  ['only empty lines', '\n\n', 'file-empty 1:1'],
+  ['semicolons', 'unit;category;complaints\nu;c;1\n', 'csv-separator 1:5'],
+  ['a column of measurements', 'unit,category,complaints,value\nu,c,1,2\n', 'complaint-wrong-columns 1:26'],
+  ['no number of complaints', 'unit,category,repeat\nu,c,1\n', 'complaint-wrong-columns 1:1'],
+  ['mistyped column', 'unit,catgory,complaints\nu,c,1\n', 'complaint-wrong-columns 1:6'],
+  ['cell too few', `${COUNTS}u,c,1,,\n`, 'csv-cells 2:1'],
+  ['full-width comma in a row', `${COUNTS}u,c,1${COMMA}2,,,\n`, 'csv-separator 2:6'],
+  ['quotation mark not closed', `${COUNTS}u,c,1,,,,"x\nu,c,-1,,,,\n`, 'csv-quote 2:10', 'complaint-not-a-count 3:5'],
+  ['with a unit', `${COUNTS}u,c,12件,,,,\n`, 'complaint-not-a-count 2:5'],
+  ['a fraction', `${COUNTS}u,c,12.5,,,,\n`, 'complaint-not-a-count 2:5'],
+  ['below zero', `${COUNTS}u,c,1,,-1,,\n`, 'complaint-not-a-count 2:8'],
+  ['no number in a row', `${COUNTS}u,c,,,,,\n`, 'complaint-incomplete 2:5'],
+  ['no unit and no category', `${COUNTS},,5,,,,\n`, 'complaint-incomplete 2:1', 'complaint-incomplete 2:2'],
+];
+
+export const SOUND_COMPLAINTS: readonly Case[] = [
+  ['the usual', `${COUNTS}u,c,12,3,1,0,\nu,d,0,,,,x\n`],
+  ['Chinese header', '单位,投诉类别,投诉量,重复投诉量,升级投诉量,申诉量,备注\nu,c,1,0,0,0,\n'],
+  ['the least', 'Complaints ,CATEGORY,unit\n 1 ,c,u\n'],
+  ['rows that Excel leaves empty', `${COUNTS},,,,,,\n\nu,c,1,2,,,\n,,,,,,\n`],
+];
