@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -19,30 +19,37 @@ interface Counts {
 }
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
-/** Runs the command `bin` of an installed package with this very Node; true when it exits with 0. */
-function run(packageName: string, bin: string, args: string[]): boolean {
+/** What a command said and whether it exited with 0. */
+interface Ran {
+  readonly passed: boolean;
+  readonly said: string;
+}
+
+/** Runs the command `bin` of an installed package with this very Node; what it says is shown at once, or kept. */
+function run(packageName: string, bin: string, args: string[], shown: 'at once' | 'kept' = 'kept'): Promise<Ran> {
   const manifestPath = require.resolve(`${packageName}/package.json`);
   const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as { bin: string | Record<string, string> };
   const file = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[bin];
   if (!file) throw new Error(`${packageName} has no command ${bin}`);
   const command = [join(dirname(manifestPath), file), ...args];
-  return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' }).status === 0;
+  const child = spawn(process.execPath, command, { cwd: root, stdio: shown === 'kept' ? 'pipe' : 'inherit' });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject).once('close', (code) => resolve({ passed: code === 0, said }));
+  });
 }
 
-function check(name: string, passed: boolean): void {
+function check(name: string, { passed, said }: Ran): void {
   total[passed ? 'passed' : 'failed']++;
-  process.stdout.write(`${passed ? '✓' : '✗'} ${name}\n`);
+  process.stdout.write(`${said}${passed ? '✓' : '✗'} ${name}\n`);
 }
 
-function tests(): void {
+async function tests(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sqh-test-'));
   const report = join(folder, 'report.json');
-  const passed = run('vitest', 'vitest', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { passed } = await run('vitest', 'vitest', ['run', ...reporters], 'at once');
   try {
     const counts = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
     total.passed += counts['numPassedTests'] ?? 0;
@@ -56,12 +63,17 @@ function tests(): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-// Pages first: it writes the types of Astro's own modules, which a fresh clone does not have yet.
-check('types of pages', run('astro', 'astro', ['check']));
-check('types', run('typescript', 'tsc', ['--noEmit']));
-check('lint', run('eslint', 'eslint', ['.']));
-check('format', run('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']));
-tests();
+// Two at a time. Pages first: that writes the types of Astro's own modules, which a fresh clone does not have yet.
+const [pages, format] = await Promise.all([
+  run('astro', 'astro', ['check']),
+  run('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']),
+]);
+check('types of pages', pages);
+check('format', format);
+const [types, lint] = await Promise.all([run('typescript', 'tsc', ['--noEmit']), run('eslint', 'eslint', ['.'])]);
+check('types', types);
+check('lint', lint);
+await tests();
 
 process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
