@@ -7,6 +7,9 @@ export interface Link {
   readonly path: string;
 }
 
+/** A name that leads somewhere where there is a page of it. */
+export type NamedSource = Pick<Link, 'name'> & Partial<Link>;
+
 /** A record's name and page; a record that there is not is named by its id and leads home. */
 export function linkTo(kind: LinkedKind, id: string, context: Context): Link {
   return { name: context.names.of(kind, id), path: pathOfRecord(context.workspace, kind, id) ?? '' };

@@ -143,6 +143,17 @@ describe('what moved a score', () => {
       expect(moved?.parts.length ?? 0).toBeLessThanOrEqual(7);
     }
   });
+
+  test('says whose target is met now and was not, or the other way round', () => {
+    const company = all.filter(({ scorecard }) => scorecard === 'company').map((result) => pageOf(result));
+    const told = company.map((page) => (page?.moved?.parts ?? []).filter(({ crossed }) => crossed));
+    const standing = company.map((page, i) => {
+      const figures = page?.sections.flatMap(({ rows }) => rows.flatMap(({ figure: each }) => each ?? []));
+      return told[i]?.map(({ path }) => figures?.find((each) => each.path === path)?.status === 'achieved');
+    });
+    expect(told.flat().length).toBeGreaterThan(0);
+    expect(standing).toEqual(told.map((parts) => parts.map(({ crossed }) => crossed === 'met')));
+  });
 });
 
 describe('where the points went', () => {

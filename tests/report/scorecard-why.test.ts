@@ -55,6 +55,13 @@ describe.each(cards.map((result) => [result.month, result.scorecard, result.unit
       }
     });
 
+    test('says once what a control point asks for', () => {
+      const asked = all(why).flatMap(({ points }) =>
+        points.filter(({ criterion }) => criterion).map(({ path }) => path),
+      );
+      expect(new Set(asked).size).toBe(asked.length);
+    });
+
     test('leaves nothing red unowned, and says where there is no task', () => {
       for (const cause of all(why)) {
         if (cause.told) continue;

@@ -1,7 +1,7 @@
 import type { ScorecardResult } from '../../model/results.ts';
 import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
 import type { Context } from '../context.ts';
-import type { NamedSource } from '../score-sources.ts';
+import type { NamedSource } from '../links.ts';
 import { gradeText } from '../scorecard/rankings.ts';
 import { cardLink, hasPage } from '../scorecard/subjects.ts';
 import { line, type Line } from './line.ts';

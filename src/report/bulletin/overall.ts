@@ -1,6 +1,9 @@
 import { addMonths } from '../../model/month.ts';
+import type { ScorecardResult } from '../../model/results.ts';
 import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
-import { moversOf, type IndicatorMover } from '../movers.ts';
+import type { Context } from '../context.ts';
+import { mostMoving, movingParts } from '../scorecard/moved.ts';
+import type { NamedPart } from '../scorecard/sources.ts';
 import { gradeText } from '../scorecard/rankings.ts';
 import { cardLink } from '../scorecard/subjects.ts';
 import { indicatorsPart } from './indicators.ts';
@@ -23,7 +26,7 @@ function scorePart(issue: Issue): BulletinPart {
   const paragraphs =
     result.published === null
       ? [nothingScored(issue)]
-      : [scoreSentence(issue), ...sectionsSentence(issue), ...driversSentence(issue)];
+      : [scoreSentence(issue), ...sectionsSentence(issue), ...driversSentence(result, context)];
   return { heading, paragraphs };
 }
 
@@ -84,14 +87,13 @@ function sectionsSentence({ context, result }: Issue): Line[] {
 }
 
 /** What moved the score since the month before. */
-function driversSentence({ context, month }: Issue): Line[] {
-  const { better, worse } = moversOf(month, context);
-  const named = ({ figure: { name, path }, points }: IndicatorMover): Line =>
-    tell(context, {
-      zh: line`${{ name, path }}（${points.text} 分）`,
-      en: line`${{ name, path }} (${points.text})`,
-    });
-  const told = (movers: readonly IndicatorMover[]) => listed(movers.map(named), context);
+function driversSentence(result: ScorecardResult, context: Context): Line[] {
+  const { falls: worse, rises: better } = mostMoving(movingParts(result, context));
+  const named = (part: NamedPart): Line => {
+    const points = context.format.change(part.published, SCORE_PLACES);
+    return tell(context, { zh: line`${part}（${points} 分）`, en: line`${part} (${points})` });
+  };
+  const told = (parts: readonly NamedPart[]) => listed(parts.map(named), context);
   const words = [
     ...when(worse.length > 0, () =>
       tell(context, { zh: line`拉低得分的主要是${told(worse)}`, en: line`it was lowered most by ${told(worse)}` }),

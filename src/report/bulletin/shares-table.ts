@@ -1,6 +1,6 @@
 import type { Month } from '../../model/month.ts';
 import type { Context } from '../context.ts';
-import type { NamedSource } from '../score-sources.ts';
+import type { NamedSource } from '../links.ts';
 import { cardOf } from '../scorecard/subjects.ts';
 import { typeName } from '../unit-types.ts';
 import { subjectLink } from './cards.ts';

@@ -1,10 +1,12 @@
 import type { Contributions } from '../../model/contributions.ts';
-import type { ScorecardResult } from '../../model/results.ts';
+import { addMonths } from '../../model/month.ts';
+import type { ScorecardResult, Value } from '../../model/results.ts';
 import type { Scores } from '../../score/index.ts';
 import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
 import type { Change } from '../change.ts';
 import type { Context } from '../context.ts';
 import { figureOf } from '../indicators.ts';
+import type { NamedSource } from '../links.ts';
 import { onceFor } from '../once.ts';
 import { sumOf } from './losses.ts';
 import { namedParts, type NamedPart } from './sources.ts';
@@ -13,12 +15,13 @@ import { namedParts, type NamedPart } from './sources.ts';
 const NAMED = 3;
 
 /** What an item did to the score since the month before. */
-export interface MovedPart {
-  readonly name: string;
+export interface MovedPart extends NamedSource {
   readonly points: number;
   readonly text: string;
   /** How the figure itself changed, for an indicator that was measured in both months. */
   readonly figure?: Change;
+  /** Its target is met now and was not, or was and is not. */
+  readonly crossed?: 'met' | 'lost';
 }
 
 /** What changed a score since the month before. */
@@ -32,38 +35,63 @@ export interface MovedScore {
 
 const changeOnce = onceFor<Scores, Contributions | null>();
 
+function changeOf({ scorecard, unit, month }: ScorecardResult, { scores }: Context): Contributions | null {
+  return changeOnce(scores, `${scorecard} ${unit} ${month}`, () => scores.scoreChange(scorecard, unit, month));
+}
+
+/** What moved a score since the month before, what pulled it down most first; nothing in a first month. */
+export function movingParts(result: ScorecardResult, context: Context): NamedPart[] {
+  const change = changeOf(result, context);
+  const parts = change ? namedParts(change, result, context) : [];
+  return parts
+    .filter(({ published }) => published !== 0)
+    .sort((a, b) => a.published - b.published || a.exact - b.exact);
+}
+
+/** Those that pulled a score down and those that lifted it, as many as are named, the most first. */
+export function mostMoving(parts: readonly NamedPart[]): Readonly<Record<'falls' | 'rises', readonly NamedPart[]>> {
+  const falls = parts.filter(({ published }) => published < 0);
+  const rises = parts.filter(({ published }) => published > 0).reverse();
+  return { falls: falls.slice(0, NAMED), rises: rises.slice(0, NAMED) };
+}
+
 /** What moved a score since the month before; undefined without a month before. */
 export function movedOf(result: ScorecardResult, context: Context): MovedScore | undefined {
-  const { format, scores } = context;
-  const { scorecard, unit, month } = result;
-  const change = changeOnce(scores, `${scorecard} ${unit} ${month}`, () => scores.scoreChange(scorecard, unit, month));
+  const change = changeOf(result, context);
   if (!change) return undefined;
-  const parts = namedParts(change, result, context).sort((a, b) => a.exact - b.exact);
-  const moving = parts.filter(({ published }) => published !== 0);
-  const falls = moving.filter(({ published }) => published < 0).slice(0, NAMED);
-  const rises = moving.filter(({ published }) => published > 0).slice(-NAMED);
+  const moving = movingParts(result, context);
+  const { falls, rises } = mostMoving(moving);
   const rest = moving.filter((part) => !falls.includes(part) && !rises.includes(part));
   return {
     finding: findingOf(change.total, falls, rises, context),
-    total: format.change(change.total, SCORE_PLACES),
+    total: context.format.change(change.total, SCORE_PLACES),
     parts: [
       ...falls.map((part) => partOf(part, result, context)),
       ...restOf(rest, result, context),
-      ...rises.map((part) => partOf(part, result, context)),
+      ...rises.toReversed().map((part) => partOf(part, result, context)),
     ],
   };
 }
 
-function partOf({ name, published, indicator }: NamedPart, result: ScorecardResult, context: Context): MovedPart {
+function partOf({ name, path, published, indicator }: NamedPart, result: ScorecardResult, context: Context): MovedPart {
   const unit = result.items.find((item) => item.indicator === indicator)?.unit;
   const value = indicator !== undefined && unit !== undefined && context.scores.value(unit, indicator, result.month);
   const figure = value ? figureOf(value, context) : undefined;
+  const crossed = value ? crossing(value, context) : undefined;
   return {
     name,
+    ...(path !== undefined && { path }),
     points: published,
     text: context.format.change(published, SCORE_PLACES),
     ...(figure && figure.mom.way !== 'none' && { figure: figure.mom }),
+    ...(crossed && { crossed }),
   };
+}
+
+function crossing({ unit, indicator, month, status: now }: Value, { scores }: Context): MovedPart['crossed'] {
+  const before = scores.value(unit, indicator, addMonths(month, -1)).status;
+  if (before === 'no-data' || now === 'no-data' || (before === 'achieved') === (now === 'achieved')) return undefined;
+  return now === 'achieved' ? 'met' : 'lost';
 }
 
 /** The rest as one; the one that is left by its name, and nothing where they come to nothing. */
@@ -89,7 +117,7 @@ function findingOf(
 ): string {
   const points = format.figure(Math.abs(total), SCORE_PLACES);
   if (total === 0) return say({ zh: '得分与上月相同', en: 'The same score as the month before' });
-  const [most] = total < 0 ? falls : rises.toReversed();
+  const [most] = total < 0 ? falls : rises;
   const way = total < 0 ? { zh: '低', en: 'lower' } : { zh: '高', en: 'higher' };
   const did = total < 0 ? { zh: '拉低最多', en: 'pulled it down most' } : { zh: '拉高最多', en: 'lifted it most' };
   return most

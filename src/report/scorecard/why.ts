@@ -77,13 +77,17 @@ export function whyOf(result: ScorecardResult, context: Context): WhyEntry[] {
   });
 }
 
-/** Tells each cause once: where it comes again, or has an entry of its own, it only leads there. */
+/**
+ * Tells each cause once: where it comes again, or has an entry of its own, it only leads there. Tasks and control points that
+ * come again are only named.
+ */
 class Telling {
   readonly month: Month;
   readonly context: Context;
   readonly entries: ReadonlySet<string>;
   readonly told = new Set<string>();
   readonly toldTasks = new Set<string>();
+  readonly toldPoints = new Set<string>();
 
   constructor(month: Month, context: Context, entries: ReadonlySet<string>) {
     this.month = month;
@@ -118,13 +122,22 @@ class Telling {
     const record = this.context.workspace.records.indicator.get(indicator)?.value;
     const isShort = isOff(status);
     // The control points of what is all right are not to blame.
-    const points = isShort ? controlledBy(indicator, this.month, this.context) : [];
+    const points = isShort ? this.points(indicator) : [];
     return {
       ...(record && { owner: linkTo('department', record.owner, this.context) }),
       points,
       uncontrolled: isShort && record?.level === 'kci' && points.length === 0,
       ...(isShort && { tasks: this.tasks(indicator) }),
     };
+  }
+
+  points(indicator: string): ControlLine[] {
+    return controlledBy(indicator, this.month, this.context).map((point) => {
+      const told = this.toldPoints.has(point.path);
+      this.toldPoints.add(point.path);
+      const { name, path, stage } = point;
+      return told ? { name, path, stage } : point;
+    });
   }
 
   tasks(indicator: string): WhyTask[] {
