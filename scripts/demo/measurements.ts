@@ -1,14 +1,8 @@
-import { loadWorkspace } from '../../src/load/index.ts';
 import type { Reader } from '../../src/load/index.ts';
-import { monthRange, type Month } from '../../src/model/month.ts';
-import type { Indicator } from '../../src/model/records/indicator.ts';
-import type { Unit } from '../../src/model/records/organisation.ts';
-import { openTree } from './organisation.ts';
-import { PLANS } from './plan.ts';
-import { openSeries } from './series.ts';
+import type { Month } from '../../src/model/month.ts';
+import { MONTHS, openDemonstration, row } from './demonstration.ts';
 import { gapOf, isPreliminary, noteOf } from './stories.ts';
 
-const MONTHS = monthRange('2025-01', '2026-10');
 const HEADER = 'unit,indicator,numerator,denominator,status,note';
 
 /**
@@ -16,16 +10,8 @@ const HEADER = 'unit,indicator,numerator,denominator,status,note';
  * and indicators; the figures are invented.
  */
 export function measurementFiles(reader: Reader): Map<string, string> {
-  const { documents } = loadWorkspace({
-    read: (path) => reader.read(path),
-    list: () => reader.list().filter(({ path }) => path.startsWith('content/')),
-  });
-  // The schema holds for the demonstration's records; `npm run check` sees to it.
-  const recordsOf = <T>(kind: string) =>
-    new Map(documents.filter((document) => document.kind === kind).map(({ id, value }) => [id, value as T]));
-  const indicators = recordsOf<Indicator>('indicator');
-  const tree = openTree(recordsOf<Unit>('unit'));
-  const series = openSeries(indicators, PLANS, tree);
+  const { records, tree, series } = openDemonstration(reader);
+  const indicators = records('indicator');
 
   const rowsOf = (month: Month): string[] =>
     [...indicators].sort(byId).flatMap(([id, indicator]) =>
@@ -47,10 +33,4 @@ export function measurementFiles(reader: Reader): Map<string, string> {
 
 function byId(a: readonly [string, unknown], b: readonly [string, unknown]): number {
   return a[0] < b[0] ? -1 : 1;
-}
-
-function row(...cells: (string | number)[]): string {
-  return cells
-    .map((cell) => (/[",\n]/.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : cell))
-    .join(',');
 }

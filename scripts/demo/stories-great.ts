@@ -11,6 +11,7 @@ export const billingCutover: Story = {
     'billing-adjustment-rate': 3.2,
     'billing-complaints-per-10k': 2.9,
     'complaints-per-10k': 1.52,
+    'charges-wrong-bill': 5,
     'tariff-satisfaction': 1.8,
     'overall-satisfaction': 1.34,
     'complaint-handling-satisfaction': 1.18,
@@ -57,6 +58,8 @@ export const yunlingDecline: Story = {
   strength: [0.25, 0.45, 1],
   effects: {
     'complaints-per-10k': 1.7,
+    'channels-hall-queue': 9,
+    'channels-first-contact': 1.6,
     'appeals-per-million': 1.5,
     'repeat-complaint-rate': 1.3,
     'complaint-timeliness': 1.8,

@@ -6,6 +6,8 @@ const BROKEN_LINES = {
   'installer-arrival-punctuality': 1.7,
   'broadband-complaints-per-10k': 1.8,
   'complaints-per-10k': 1.5,
+  'broadband-late-repair': 3,
+  'network-weak-coverage': 2.5,
   'broadband-satisfaction': 1.18,
   'network-complaints-per-10k': 1.4,
   'base-station-outage-hours': 2.8,
@@ -54,7 +56,12 @@ export const LOCAL_STORIES: readonly Story[] = [
     units: ['beigang'],
     from: '2026-04',
     strength: [1, 0.7, 0.3],
-    effects: { 'response-timeliness': 1.7, 'complaint-timeliness': 1.5, 'coordination-timeliness': 1.6 },
+    effects: {
+      'channels-first-contact': 1.4,
+      'response-timeliness': 1.7,
+      'complaint-timeliness': 1.5,
+      'coordination-timeliness': 1.6,
+    },
   },
   {
     // The new hall meets its first term.
@@ -70,6 +77,8 @@ export const LOCAL_STORIES: readonly Story[] = [
     strength: [1, 0.6],
     effects: {
       'irregular-order-rate': 1.7,
+      'orders-without-consent': 1.8,
+      'orders-late-benefits': 1.4,
       'rule-clarity': 1.12,
       'outbound-script-compliance': 1.4,
       'billing-complaints-per-10k': 1.1,

@@ -14,6 +14,10 @@ export const alerts = object(
       'A decision of a meeting without follow-up: warning unless said',
     ),
     orderNotIssued: weighs('督办单应发未发时怎样报，默认警告', 'An order due but not issued: warning unless said'),
+    massComplaintWithoutMeeting: weighs(
+      '群体投诉没有专题协调会记录时怎样报，默认警告',
+      'A mass complaint without a coordination meeting: warning unless said',
+    ),
     recoveryMonths: optional(
       integer(
         '任务关闭前，关联指标须连续达标几个月；任务单可另行规定，默认 3',
