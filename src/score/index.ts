@@ -29,6 +29,16 @@ import { definitionBreaks, phaseStarts } from './spc/phases.ts';
 import { openValues } from './values.ts';
 import { openWhy } from './why/index.ts';
 
+export {
+  projectEffect,
+  VERDICTS,
+  type Effect,
+  type EffectMonth,
+  type EffectSide,
+  type Judged,
+  type SeriesEffect,
+  type Verdict,
+} from './effect/index.ts';
 export type { CountedLaunch, LaunchesOf } from './launches.ts';
 export type { Place } from './ranks.ts';
 export type { SupervisionOf, TaskScore } from './scorecard/context.ts';

@@ -1,8 +1,9 @@
 import type { Static } from 'typebox';
-import { list, month, number, object, oneOf, optional, ref, text, word } from '../schema.ts';
+import { id, list, month, number, object, oneOf, optional, ref, text, word } from '../schema.ts';
 
 const series = object(
   {
+    id: id('编号', 'Id'),
     name: text('名称', 'Name'),
     as: oneOf(['pilot', 'control', 'all'], '试点、对照或整体', 'Pilot, control, or the whole'),
     indicator: optional(ref('indicator', '取自哪个指标', 'Indicator it is taken from')),

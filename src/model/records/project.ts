@@ -44,6 +44,7 @@ export type ProjectCause = Static<typeof cause>;
 
 const kept = object(
   {
+    id: id('编号', 'Id'),
     text: text('固化了什么', 'What was fixed'),
     standard: optional(ref('standard', '写进哪项服务标准', 'Standard it was written into')),
     stage: optional(ref('stage', '写进哪个环节', 'Stage it was written into')),
