@@ -92,6 +92,16 @@ const SOUND = {
     visits: '[{ department: customer-service, on: 2026-10-13 }]',
     suggestions: '[]',
   },
+  recognition: {
+    name: '班组评星',
+    kind: 'stars',
+    organiser: 'customer-service',
+    purpose: '谁做得好看得见',
+    who: '热线各班组',
+    criteria: '[{ name: 客户评价, weight: 60 }, { name: 接通, weight: 40 }]',
+    bands: '[{ id: star, name: 三星, from: 80 }]',
+    results: '[{ period: 2026-Q3, participants: 6, counts: [{ band: star, count: 2 }] }]',
+  },
 } satisfies Record<string, Record<string, string>>;
 
 /** A sound record as YAML, with lines of its own in place of those with the same key; an empty text leaves a key out. */
@@ -117,6 +127,7 @@ export const STAGE = 'content/processes/problem-resolution/01-acceptance.yaml';
 export const TASK = 'data/tasks/complaint-hours.yaml';
 export const SUPERVISION = 'content/rules/supervision.yaml';
 export const ORDER = 'data/supervision-orders/complaint-hours-1.yaml';
+export const RECOGNITION = 'data/recognitions/teams.yaml';
 export const LAUNCH = 'data/launches/smart-home.yaml';
 export const MEETING = 'data/meetings/2026-10-12-joint-meeting.yaml';
 export const ROUND = 'data/experience-days/round-1.yaml';

@@ -26,6 +26,9 @@ export const DAY_PATTERN = '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
 /** A date, or a date with a time of day for deadlines that have one. */
 export const DEADLINE_PATTERN = '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])( ([01]\\d|2[0-3]):[0-5]\\d)?$';
 
+/** A quarter or a year. */
+export const PERIOD_PATTERN = '^\\d{4}(-Q[1-4])?$';
+
 function doc(zh: string, en: string): { description: string; 'x-doc': Bilingual } {
   return { description: `${zh}\n\n${en}`, 'x-doc': { zh, en } };
 }
@@ -42,6 +45,9 @@ export const refs = (kind: string, zh: string, en: string) => Type.Array(ref(kin
 export const month = (zh: string, en: string) => Type.String({ pattern: MONTH_PATTERN, ...doc(zh, en) });
 export const day = (zh: string, en: string) => Type.String({ pattern: DAY_PATTERN, ...doc(zh, en) });
 export const deadline = (zh: string, en: string) => Type.String({ pattern: DEADLINE_PATTERN, ...doc(zh, en) });
+/** A quarter (2026-Q3) or a year (2026), which YAML would read as a number. */
+export const period = (zh: string, en: string) =>
+  Type.String({ pattern: PERIOD_PATTERN, ...doc(zh, en), 'x-code': true });
 /** The most that a figure may be: up to fifteen digits it is the number that stands for it. */
 export const MOST = 999_999_999_999_999;
 export const number = (

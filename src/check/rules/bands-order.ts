@@ -1,6 +1,6 @@
-import { placeOf } from '../../model/workspace.ts';
+import { placeOf, type Document } from '../../model/workspace.ts';
 import { record, SCORECARD } from '../example.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 const bands = (last: string) =>
   record('scorecard', { bands: `\n  - { grade: 优秀, from: 90 }\n  - { grade: 合格, from: ${last} }` });
@@ -22,17 +22,34 @@ export const bandsOrder: Rule = {
   *check({ workspace: { records } }) {
     for (const card of records.scorecard.values()) {
       const { bands = [] } = card.value;
-      for (const [i, { grade, from }] of bands.entries()) {
-        const above = bands[i - 1];
-        if (!above || from < above.from) continue;
-        yield {
-          place: placeOf(card, ['bands', i, 'from']),
-          message: {
-            zh: `“${grade}”从 ${from} 分起，不低于排在它前面的“${above.grade}”（${above.from} 分起）`,
-            en: `This grade begins at ${from}, which is not below the ${above.from} of the grade before it`,
-          },
-        };
-      }
+      yield* unordered(
+        card,
+        bands.map(({ grade, from }) => ({ name: grade, from })),
+      );
     }
+    for (const recognition of records.recognition.values()) yield* unordered(recognition, recognition.value.bands);
   },
 };
+
+interface Band {
+  readonly name: string;
+  /** None for an award that is not given by score. */
+  readonly from?: number;
+}
+
+function* unordered(document: Document, bands: readonly Band[]): Iterable<Finding> {
+  let above: Required<Band> | undefined;
+  for (const [i, { name, from }] of bands.entries()) {
+    if (from === undefined) continue;
+    if (above && from >= above.from) {
+      yield {
+        place: placeOf(document, ['bands', i, 'from']),
+        message: {
+          zh: `“${name}”从 ${from} 分起，不低于排在它前面的“${above.name}”（${above.from} 分起）`,
+          en: `This grade begins at ${from}, which is not below the ${above.from} of the grade before it`,
+        },
+      };
+    }
+    above = { name, from };
+  }
+}

@@ -53,6 +53,9 @@ import { progressGoesBackwards } from './progress-goes-backwards.ts';
 import { proseComponent } from './prose-component.ts';
 import { proseLinkBroken } from './prose-link-broken.ts';
 import { proseTitleMissing } from './prose-title-missing.ts';
+import { recognitionCounts } from './recognition-counts.ts';
+import { recognitionPeriods } from './recognition-periods.ts';
+import { recognitionWinners } from './recognition-winners.ts';
 import { redWithoutOwner } from './red-without-owner.ts';
 import { schemaFormat } from './schema-format.ts';
 import { schemaMissingKey } from './schema-missing-key.ts';
@@ -144,6 +147,9 @@ export const RECORD_RULES: readonly Rule[] = [
   doneWithoutResult,
   visitOutsideRound,
   suggestionDates,
+  recognitionPeriods,
+  recognitionCounts,
+  recognitionWinners,
   measurementUnknown,
   measurementDuplicate,
   unitNotOpen,

@@ -4,6 +4,7 @@ import { unknownControlPoints } from '../references/control-points.ts';
 import { unknownNormItems } from '../references/norm-items.ts';
 import { unknownRecords } from '../references/records.ts';
 import { unknownSiteTerms } from '../references/site-terms.ts';
+import { unknownBands } from '../references/recognition-bands.ts';
 import { stagesElsewhere } from '../references/stages.ts';
 import { unknownTargetUnits } from '../references/target-units.ts';
 import type { Rule } from '../rule.ts';
@@ -31,6 +32,7 @@ export const unknownReference: Rule = {
       unknownNormItems,
       unknownTargetUnits,
       unknownAdjustmentSubjects,
+      unknownBands,
     ]) {
       yield* find(context);
     }

@@ -44,12 +44,20 @@ export const weights: Rule = {
     for (const task of records.task.values()) {
       yield* unequal(workspace, task, ['milestones'], task.value.milestones, WHOLE, MILESTONES);
     }
+    for (const recognition of records.recognition.values()) {
+      // What is judged without weights has none at all.
+      const { criteria } = recognition.value;
+      if (criteria.every(({ weight }) => weight === undefined)) continue;
+      const weighted = criteria.map(({ weight = 0 }) => ({ weight }));
+      yield* unequal(workspace, recognition, ['criteria'], weighted, WHOLE, CRITERIA);
+    }
   },
 };
 
 const SECTIONS = { zh: '各板块权重', en: 'The weights of the sections' };
 const ITEMS = { zh: '板块内各项权重', en: 'The weights of the items' };
 const MILESTONES = { zh: '各里程碑权重', en: 'The weights of the milestones' };
+const CRITERIA = { zh: '各项评定内容权重', en: 'The weights of the criteria' };
 
 interface Weighted {
   readonly weight: Dated<number>;

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../model/diagnostic.ts';
-import { DAY_PATTERN, DEADLINE_PATTERN, ID_PATTERN, MONTH_PATTERN } from '../../model/schema.ts';
+import { DAY_PATTERN, DEADLINE_PATTERN, ID_PATTERN, MONTH_PATTERN, PERIOD_PATTERN } from '../../model/schema.ts';
 
 /** How a text of a certain pattern is written: what it is called, how to write it, and what somebody probably meant. */
 export interface Format extends Bilingual {
@@ -17,6 +17,15 @@ function dateMeant(written: string, parts: 2 | 3): string | undefined {
   if (!year || !month || (parts === 3 && !day)) return undefined;
   const date = [year, padded(month), ...(parts === 3 && day ? [padded(day)] : [])].join('-');
   return new RegExp(parts === 3 ? DAY_PATTERN : MONTH_PATTERN).test(date) ? date : undefined;
+}
+
+/** A quarter written in another way: `2026年3季度`, `2026 q3`, `Q3 2026`. */
+function periodMeant(written: string): string | undefined {
+  const text = written.trim();
+  const [, year, quarter] = /^(\d{4})\s*[-./年]?\s*(?:[Qq第]?\s*([1-4])\s*(?:季度?)?)$/.exec(text) ?? [];
+  if (year && quarter) return `${year}-Q${quarter}`;
+  const [, first, last] = /^[Qq]([1-4])[-\s]*(\d{4})$/.exec(text) ?? [];
+  return first && last ? `${last}-Q${first}` : undefined;
 }
 
 const day: Format = {
@@ -48,6 +57,12 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     en: 'a month',
     write: { zh: '写成 年-月，如 2026-03。', en: 'Write year-month, such as 2026-03.' },
     meant: (written) => dateMeant(written, 2),
+  },
+  [PERIOD_PATTERN]: {
+    zh: '季度或年度',
+    en: 'a quarter or a year',
+    write: { zh: '季度写成 "2026-Q3"，年度写成 "2026"。', en: 'Write a quarter as "2026-Q3", a year as "2026".' },
+    meant: periodMeant,
   },
   [DAY_PATTERN]: day,
   [DEADLINE_PATTERN]: {

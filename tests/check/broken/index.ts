@@ -7,6 +7,7 @@ import { LAUNCHES } from './launches.ts';
 import { MEETINGS } from './meetings.ts';
 import { PLANS } from './plans.ts';
 import { PROSE } from './prose.ts';
+import { RECOGNITIONS } from './recognitions.ts';
 import { RECORDS } from './records.ts';
 import { REDS } from './reds.ts';
 import { SCHEMA } from './schema.ts';
@@ -21,6 +22,7 @@ export const BROKEN = [
   ...SUPERVISION,
   ...CLOSINGS,
   ...MEETINGS,
+  ...RECOGNITIONS,
   ...ADJUSTMENTS,
   ...LAUNCHES,
   ...FIGURES,
