@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 // Starts `scripts/<name>.ts`. Plain JavaScript, so that a Node that is too old to read TypeScript says so in one line.
@@ -16,6 +17,8 @@ if (!existsSync(new URL('../node_modules', import.meta.url))) {
   process.stderr.write('还没有安装依赖，请先运行 npm ci。\nNothing is installed yet: run npm ci first.\n');
   process.exit(2);
 }
+// Compiled once and kept beside the dependencies: halves the time until a command starts. Where it cannot be written, nothing is.
+module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)));
 const [node, , name, ...args] = process.argv;
 const script = new URL(`./${name}.ts`, import.meta.url);
 process.argv = [node, fileURLToPath(script), ...args];
