@@ -4,6 +4,7 @@ import { STATUSES } from '../model/results.ts';
 import type { Context } from './context.ts';
 import { importancePath } from './importance/index.ts';
 import { indicatorLines, type IndicatorLine } from './indicator/index.ts';
+import { meetingsFinding } from './meetings/index.ts';
 import { companyIn, companyPage, type Ranking, type ScorecardPage } from './scorecard/index.ts';
 import { taskLine, type TaskLine } from './tasks.ts';
 
@@ -21,6 +22,8 @@ export interface HomePage {
   readonly branches?: Ranking;
   /** What to fix first, where any indicator states its importance. */
   readonly importancePath?: string;
+  /** Which meeting comes next, and how many decisions are open, where meetings are on record. */
+  readonly meetings?: string;
   readonly overdue: readonly TaskLine[];
   /** How many of them have a supervision level that is due. */
   readonly ordersDue: number;
@@ -38,6 +41,7 @@ export function homePage(context: Context): HomePage {
   const counted = key.length > 0 ? key : indicators;
   const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
   const importance = importancePath(context);
+  const meetings = meetingsFinding(context);
   if (month && unit) for (const [id] of counted) counts[context.scores.value(unit, id, month).status]++;
   return {
     month,
@@ -48,6 +52,7 @@ export function homePage(context: Context): HomePage {
     keyOnly: key.length > 0,
     ...(branches && { branches }),
     ...(importance !== undefined && { importancePath: importance }),
+    ...(meetings !== undefined && { meetings }),
     overdue: late.map((state) => taskLine(state, context)),
     ordersDue: late.filter(({ due }) => due !== null).length,
   };

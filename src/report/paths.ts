@@ -2,6 +2,9 @@ import type { Month } from '../model/month.ts';
 import type { LinkedKind } from '../model/prose.ts';
 import type { Workspace } from '../model/workspace.ts';
 
+/** Packs that are made of every month: tasks and shortfalls by department, scorecards by branch. */
+export type PackName = 'joint' | 'bulletin';
+
 /** Addresses of pages below the folder of a language. The one place that knows them. */
 export const paths = {
   home: '',
@@ -17,8 +20,10 @@ export const paths = {
   importance: 'importance/',
   meetings: 'meetings/',
   meeting: (id: string) => `meetings/${id}/`,
-  /** What a meeting is given of a month. Meetings are named for their day, so none is called `packs`. */
-  pack: (month: Month, meeting: 'joint' | 'bulletin') => `meetings/packs/${month}/${meeting}/`,
+  /** What meetings are given: of a month, or of a case. Meetings are named for their day, so none is called `packs`. */
+  packs: 'meetings/packs/',
+  pack: (month: Month, pack: PackName) => `meetings/packs/${month}/${pack}/`,
+  casePack: (meeting: string) => `meetings/packs/${meeting}/`,
   experience: 'experience/',
   controlPoints: 'control-points/',
   checks: 'checks/',

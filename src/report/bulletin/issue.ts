@@ -39,6 +39,12 @@ export function issueOf(month: Month, context: Context): Issue | undefined {
   };
 }
 
+/** The same of a month that is looked back to on a later day; tasks are as they stood on that day. */
+export function issueAt(month: Month, asOf: Day, context: Context): Issue | undefined {
+  const issue = issueOf(month, context);
+  return issue && { ...issue, asOf, isLatest: false, tasks: tasksAt(asOf, false, context) };
+}
+
 function tasksAt(asOf: Day, isLatest: boolean, context: Context): TaskState[] {
   const states = isLatest
     ? context.tasks

@@ -1,11 +1,13 @@
 import type { Entry } from '../../model/workspace.ts';
 import type { EmbeddingState } from '../../model/records/process.ts';
 import type { Context } from '../context.ts';
+import { departmentSuggestions } from '../experience/index.ts';
 import { counted } from '../format.ts';
 import { indicatorLines } from '../indicator/list.ts';
 import { tallyOf } from '../indicators.ts';
 import { launchLines } from '../launches/index.ts';
 import { linkTo } from '../links.ts';
+import { departmentDecisions } from '../meetings/index.ts';
 import { pointsWhere, type PointLine } from '../points.ts';
 import { departmentStanding } from '../scorecard/index.ts';
 import { cardOf } from '../scorecard/subjects.ts';
@@ -50,6 +52,8 @@ export function departmentPage(id: string, context: Context): DepartmentPage | u
     points: pointsWhere(({ owner }) => owner === id, context),
     launches: launchLines(({ owner }) => owner === id, context),
     tasks: context.tasks.filter(({ owner }) => owner === id).map((state) => taskLine(state, context)),
+    decisions: departmentDecisions(id, context),
+    suggestions: departmentSuggestions(id, context),
   };
   const isHelper = (task: string) => workspace.records.task.get(task)?.value.coOwners?.includes(id) === true;
   return {

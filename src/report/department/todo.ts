@@ -5,11 +5,15 @@ import { isOff, tasksFor } from '../indicators.ts';
 import { needsAttention } from '../launches/index.ts';
 import type { DepartmentPage, Todo } from './types.ts';
 
-type Owned = Pick<DepartmentPage, 'indicators' | 'tasks' | 'standards' | 'points' | 'launches'>;
+type Owned = Pick<
+  DepartmentPage,
+  'indicators' | 'tasks' | 'standards' | 'points' | 'launches' | 'decisions' | 'suggestions'
+>;
 
 /** What waits for a department: late tasks, figures off target, reviews that are overdue, launches that
  * are held or on a waiver, controls outside the systems. */
-export function todoOf({ indicators, tasks, standards, points, launches }: Owned, context: Context): Todo[] {
+export function todoOf(owned: Owned, context: Context): Todo[] {
+  const { indicators, tasks, standards, points, launches, decisions, suggestions } = owned;
   const { say } = context;
   const late = tasks.filter(({ state }) => state === 'overdue');
   const off = indicators.filter(({ status }) => isOff(status));
@@ -17,6 +21,8 @@ export function todoOf({ indicators, tasks, standards, points, launches }: Owned
   const reviews = standards.filter(({ reviewOverdue }) => reviewOverdue > 0);
   const waived = launches.filter((line) => needsAttention(line) && line.isWaived);
   const held = launches.filter((line) => needsAttention(line) && !line.isWaived);
+  const unfollowed = decisions.filter(({ state }) => state === 'overdue');
+  const unanswered = suggestions.filter((each) => each.overdue);
   const outside = points.filter(({ embedding }) => embedding === undefined || embedding.system === 'none');
   const orders = late.filter(({ level }) => level !== undefined);
   const [overdue, due] = [counted(late.length, 'overdue task'), counted(orders.length, 'supervision order')];
@@ -30,6 +36,14 @@ export function todoOf({ indicators, tasks, standards, points, launches }: Owned
     ...todo(off.length, 'indicators', {
       zh: `${off.length} 项指标未到目标，${alone.length > 0 ? `其中 ${alone.length} 项没有任务` : '都有任务'}`,
       en: `${missed} off target, ${alone.length > 0 ? `${alone.length} without a task` : 'with tasks'}`,
+    }),
+    ...todo(unfollowed.length, 'decisions', {
+      zh: `${unfollowed.length} 项议定事项逾期没有下文`,
+      en: `${counted(unfollowed.length, 'decision')} overdue without follow-up`,
+    }),
+    ...todo(unanswered.length, 'suggestions', {
+      zh: `${unanswered.length} 条体验值班建议逾期`,
+      en: `${counted(unanswered.length, 'suggestion')} of the duty days overdue`,
     }),
     ...todo(reviews.length, 'standards', {
       zh: `${reviews.length} 项标准逾期未复审`,

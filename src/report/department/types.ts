@@ -1,7 +1,9 @@
+import type { SuggestionLine } from '../experience/index.ts';
 import type { IndicatorLine } from '../indicator/list.ts';
 import type { Tally } from '../indicators.ts';
 import type { LaunchLine } from '../launches/index.ts';
 import type { Link } from '../links.ts';
+import type { DecisionLine } from '../meetings/index.ts';
 import type { PointLine } from '../points.ts';
 import type { Role } from '../processes.ts';
 import type { Standing } from '../scorecard/index.ts';
@@ -24,7 +26,7 @@ export interface ProcessDuty {
 /** Something that waits for the department, with the place on its page where it is. */
 export interface Todo {
   readonly text: string;
-  readonly at: 'indicators' | 'tasks' | 'standards' | 'points' | 'launches';
+  readonly at: 'indicators' | 'tasks' | 'standards' | 'points' | 'launches' | 'decisions' | 'suggestions';
 }
 
 export interface DepartmentPage extends Link {
@@ -49,6 +51,10 @@ export interface DepartmentPage extends Link {
   readonly tasks: readonly TaskLine[];
   /** Tasks of others that it has a part in. */
   readonly coTasks: readonly TaskLine[];
+  /** Decisions of meetings that it is to carry out and has not: those that nobody follows first. */
+  readonly decisions: readonly DecisionLine[];
+  /** Suggestions of the experience duty days that it follows and has not closed: overdue first. */
+  readonly suggestions: readonly SuggestionLine[];
   readonly source: string;
 }
 
