@@ -75,6 +75,12 @@ const responsibility = object(
       'Accountable, responsible, or supporting',
     ),
     duty: text('职责', 'The duty'),
+    scope: optional(
+      text(
+        '只对哪一部分负责，如“公众市场”；几个部门分别牵头同一环节时写',
+        'The part it answers for, such as the consumer market: where several departments lead the same stage',
+      ),
+    ),
   },
   '在某个过程中的职责',
   'A responsibility in a process',

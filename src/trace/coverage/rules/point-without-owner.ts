@@ -1,0 +1,31 @@
+import type { CoverageRule } from '../rule.ts';
+
+export const pointWithoutOwner: CoverageRule = {
+  code: 'point-without-owner',
+  group: 'point',
+  title: { zh: '控制点没有责任部门', en: 'Control point without an owner' },
+  why: {
+    zh: '没有责任部门的控制点，没有人查，也没有人改。',
+    en: 'A control point that nobody owns is checked by nobody and mended by nobody.',
+  },
+  fix: {
+    zh: '由牵头这个过程的部门商定，写上 owner。',
+    en: 'Let the department that leads the process settle it, and add `owner`.',
+  },
+  *find({ points, leaderOf }) {
+    for (const { point, stage, path } of points) {
+      if (point.owner !== undefined) continue;
+      yield {
+        document: stage,
+        path: [...path, 'id'],
+        part: point.id,
+        owner: point.owner ?? leaderOf(stage.within),
+        processes: stage.within === undefined ? [] : [stage.within],
+        message: {
+          zh: `控制点“${point.name}”没有责任部门`,
+          en: `The control point “${point.name}” has no owner`,
+        },
+      };
+    }
+  },
+};
