@@ -1,7 +1,15 @@
 import type { Bilingual } from '../../src/model/diagnostic.ts';
 import type { Context } from '../../src/report/context.ts';
-import type { ClosingProof, OrderDue, OrderState, OrderStateName, TaskState } from '../../src/track/index.ts';
-import { levelName, ORDER_WORDS, taskName } from './status-words.ts';
+import {
+  accountabilityRemark,
+  downgradeRemark,
+  isOpen,
+  ORDER_WORDS,
+  pauseRemark,
+  reopeningRemark,
+} from '../../src/report/supervision/index.ts';
+import type { ClosingProof, OrderDue, OrderState, TaskState } from '../../src/track/index.ts';
+import { levelName, taskName } from './status-words.ts';
 import { table, type Column } from './table.ts';
 
 /** A table under its heading; nothing where it has no rows. */
@@ -29,12 +37,10 @@ export function dueSection(context: Context, due: readonly OrderDue[]): string {
   ]);
 }
 
-const SETTLED: readonly OrderStateName[] = ['resolved', 'escalated', 'withdrawn'];
-
 /** Orders that are issued and not settled; one that names no task is told by its subject. */
 export function orderSection(context: Context, orders: readonly OrderState[]): string {
   const { say } = context;
-  const open = orders.filter(({ state }) => !SETTLED.includes(state));
+  const open = orders.filter(({ state }) => isOpen(state));
   return section(context, { zh: '在办的督办单', en: 'Open supervision orders' }, open, [
     {
       title: say({ zh: '文号', en: 'Order' }),
@@ -64,45 +70,18 @@ export function noteSection(context: Context, tasks: readonly TaskState[]): stri
   ]);
 }
 
-function notesOf(context: Context, { task, paused, downgraded, reopened, accountability }: TaskState): Bilingual[] {
-  const notes: Bilingual[] = [];
-  const record = context.workspace.records.task.get(task)?.value;
-  const rules = context.workspace.records.supervision.get('supervision')?.value;
-  if (paused) {
-    const reason = rules?.stopTheClock?.reasons.find(({ id }) => id === paused.reason)?.name ?? paused.reason;
-    const until = paused.until === null ? { zh: '今', en: 'now' } : { zh: ` ${paused.until}`, en: paused.until };
-    notes.push({
-      zh: `停表：${paused.from} 至${until.zh}，${reason}`,
-      en: `the clock stands still from ${paused.from} to ${until.en}: ${reason}`,
-    });
-  }
-  if (downgraded) {
-    const least = rules?.downgrade?.actualAtLeast ?? 0;
-    notes.push({
-      zh: `降级：实际进度达到 ${least}%，应发级别由 ${downgraded.from} 级降为 ${downgraded.to} 级`,
-      en: `downgraded from level ${downgraded.from} to ${downgraded.to}: at least ${least}% is done`,
-    });
-  }
-  if (reopened) {
-    const why = record?.closings?.[reopened.index]?.reopened?.reason ?? '';
-    notes.push({
-      zh: `重开：${reopened.closed} 关闭，${reopened.on} 重新打开，${why}`,
-      en: `closed on ${reopened.closed} and opened again on ${reopened.on}: ${why}`,
-    });
-  }
-  if (accountability) {
-    const { due, from } = accountability;
-    const when = from === null ? { zh: '停表结束后', en: 'once the clock runs again' } : { zh: ` ${from} `, en: from };
-    notes.push(
-      due
-        ? { zh: `问责：自${when.zh}起转入问责`, en: `accountability has followed since ${when.en}` }
-        : {
-            zh: `问责：仍未解决的，${when.zh.trim()} 转入问责`,
-            en: `accountability follows if it is not solved: ${when.en}`,
-          },
-    );
-  }
-  return notes;
+const NOTES = [
+  [{ zh: '停表：', en: '' }, pauseRemark],
+  [{ zh: '降级：', en: '' }, downgradeRemark],
+  [{ zh: '重开：', en: '' }, reopeningRemark],
+  [{ zh: '问责：', en: '' }, accountabilityRemark],
+] as const;
+
+function notesOf(context: Context, state: TaskState): Bilingual[] {
+  return NOTES.flatMap(([about, remark]) => {
+    const text = remark(state, context);
+    return text ? [{ zh: about.zh + text.zh, en: about.en + text.en }] : [];
+  });
 }
 
 /** Tasks that are done but not closed: whether they may be. */

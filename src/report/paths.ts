@@ -25,6 +25,10 @@ export const paths = {
   pack: (month: Month, pack: PackName) => `meetings/packs/${month}/${pack}/`,
   casePack: (meeting: string) => `meetings/packs/${meeting}/`,
   experience: 'experience/',
+  supervision: 'supervision/',
+  order: (id: string) => `supervision/${id}/`,
+  /** The form of an order that is due on a task and not issued: two segments, so no order's own. */
+  orderDraft: (task: string) => `supervision/drafts/${task}/`,
   controlPoints: 'control-points/',
   checks: 'checks/',
   check: (code: string) => `checks/${code}/`,

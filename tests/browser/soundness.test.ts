@@ -92,7 +92,12 @@ describe('the list of page types', () => {
   const madeBy = (template: string): RegExp => {
     if (template === '404.astro') return /^\/404\.html$/;
     const path = template.replace('[...lang]/', '').replace(/(^|\/)index\.astro$|\.astro$/, '/');
-    return new RegExp(`^/(en/)?${path.replace(/^\//, '').replace(/\[\w+\]/g, '[^/]+')}$`);
+    return new RegExp(
+      `^/(en/)?${path
+        .replace(/^\//, '')
+        .replace(/\[\w+\]/g, '[^/]+')
+        .replace(/\[\.{3}\w+\]/g, '.+')}$`,
+    );
   };
 
   test.each(templates)('has a page made by %s', (template) => {

@@ -37,6 +37,8 @@ export const PAGE_TYPES = {
   meetings: 'meetings/',
   'what the bulletin meeting is given': 'meetings/packs/2026-10/bulletin/',
   'experience days': 'experience/',
+  supervision: 'supervision/',
+  'supervision order to be signed': 'supervision/drafts/visible-work-orders/',
   checks: 'checks/',
   check: 'checks/weights/',
   handbook: 'handbook/',
