@@ -50,13 +50,19 @@ function insideOf(document: Document, points: Map<string, Place>): Finding[] {
   const lists = new Map<string, Map<string, Place>>();
   walk(kindNamed(document.kind).schema as PlainSchema, document.value, (_, value, path) => {
     if (path.at(-1) !== 'id' || typeof path.at(-2) !== 'number' || typeof value !== 'string') return;
-    const seen = document.kind === 'stage' ? points : listAt(lists, path.slice(0, -2));
+    const seen = document.kind === 'stage' ? points : listAt(lists, scopeOf(document, path));
     const place = placeOf(document, path);
     const first = seen.get(value);
     if (first) found.push(again(value, place, first));
     else seen.set(value, place);
   });
   return found;
+}
+
+/** Works and causes of a project are named from its other phases and bones: theirs are unique in the project. */
+function scopeOf({ kind }: Document, path: Path): Path {
+  const list = path.slice(0, -2);
+  return kind === 'project' ? list.filter((step) => typeof step === 'string') : list;
 }
 
 function listAt(lists: Map<string, Map<string, Place>>, path: Path): Map<string, Place> {

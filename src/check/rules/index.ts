@@ -25,6 +25,7 @@ import { duplicateReference } from './duplicate-reference.ts';
 import { effectiveDatesOverlap } from './effective-dates-overlap.ts';
 import { formulaColumns } from './formula-columns.ts';
 import { idNotFileName } from './id-not-file-name.ts';
+import { keyCauseWithoutStrategy } from './key-cause-without-strategy.ts';
 import { launchConclusion } from './launch-conclusion.ts';
 import { launchJumpedGate } from './launch-jumped-gate.ts';
 import { launchLiveEarly } from './launch-live-early.ts';
@@ -50,6 +51,10 @@ import { pauseRunOut } from './pause-run-out.ts';
 import { personalData } from './personal-data.ts';
 import { planOrder } from './plan-order.ts';
 import { progressGoesBackwards } from './progress-goes-backwards.ts';
+import { projectCycle } from './project-cycle.ts';
+import { projectDates } from './project-dates.ts';
+import { projectSeries } from './project-series.ts';
+import { projectWithoutEffect } from './project-without-effect.ts';
 import { proseComponent } from './prose-component.ts';
 import { proseLinkBroken } from './prose-link-broken.ts';
 import { proseTitleMissing } from './prose-title-missing.ts';
@@ -147,6 +152,10 @@ export const RECORD_RULES: readonly Rule[] = [
   doneWithoutResult,
   visitOutsideRound,
   suggestionDates,
+  projectCycle,
+  projectDates,
+  projectSeries,
+  keyCauseWithoutStrategy,
   recognitionPeriods,
   recognitionCounts,
   recognitionWinners,
@@ -178,4 +187,5 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   pauseRunOut,
   launchWaiverExpired,
   decisionWithoutFollowUp,
+  projectWithoutEffect,
 ];

@@ -2,6 +2,7 @@ import { indicator } from '../example.ts';
 import { unknownAdjustmentSubjects } from '../references/adjustment-subjects.ts';
 import { unknownControlPoints } from '../references/control-points.ts';
 import { unknownNormItems } from '../references/norm-items.ts';
+import { unknownProjectParts } from '../references/project-parts.ts';
 import { unknownRecords } from '../references/records.ts';
 import { unknownSiteTerms } from '../references/site-terms.ts';
 import { unknownBands } from '../references/recognition-bands.ts';
@@ -29,6 +30,7 @@ export const unknownReference: Rule = {
       unknownSiteTerms,
       stagesElsewhere,
       unknownControlPoints,
+      unknownProjectParts,
       unknownNormItems,
       unknownTargetUnits,
       unknownAdjustmentSubjects,

@@ -6,6 +6,7 @@ import { INDICATORS } from './indicators.ts';
 import { LAUNCHES } from './launches.ts';
 import { MEETINGS } from './meetings.ts';
 import { PLANS } from './plans.ts';
+import { PROJECTS } from './projects.ts';
 import { PROSE } from './prose.ts';
 import { RECOGNITIONS } from './recognitions.ts';
 import { RECORDS } from './records.ts';
@@ -28,5 +29,6 @@ export const BROKEN = [
   ...FIGURES,
   ...COMMENTARIES,
   ...REDS,
+  ...PROJECTS,
   ...PROSE,
 ];
