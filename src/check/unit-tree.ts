@@ -1,5 +1,5 @@
 import type { Month } from '../model/month.ts';
-import { isOpen, parentIn } from '../model/periods.ts';
+import { isOpen, parentIn, successor } from '../model/periods.ts';
 import type { Unit } from '../model/records/organisation.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 
@@ -20,24 +20,6 @@ export function unitTreeIn({ records }: Workspace, month: Month): UnitTree {
       return unit && successor(records.unit, parentIn(unit, month), month);
     },
   };
-}
-
-/** The unit itself while it exists; later the one it was merged into; undefined when none of them does. */
-export function successor(
-  units: ReadonlyMap<string, Entry<'unit'>>,
-  id: string | undefined,
-  month: Month,
-): string | undefined {
-  const seen = new Set<string>();
-  let at = id;
-  while (at !== undefined && !seen.has(at)) {
-    const unit = units.get(at)?.value;
-    if (!unit) return undefined;
-    if (isOpen(unit, month)) return at;
-    seen.add(at);
-    at = unit.mergedInto;
-  }
-  return undefined;
 }
 
 /** The months in which the tree looks different because of a unit. */

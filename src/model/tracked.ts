@@ -63,6 +63,26 @@ export interface RedFigure {
   readonly owned: boolean;
 }
 
+/** A month in which complaints passed the line of mass complaints. */
+export interface MassMonth {
+  readonly month: Month;
+  readonly complaints: number;
+  /** The mean of the twelve months before, as far as they were counted. */
+  readonly usual: number;
+}
+
+/** A category of complaints at a unit that passed the line, in months that follow one another. */
+export interface MassComplaint {
+  readonly unit: string;
+  readonly category: string;
+  /** Oldest first, at least one. */
+  readonly months: readonly MassMonth[];
+  /** The most complaints of a month. */
+  readonly peak: number;
+  /** The coordination meeting that was held about it. */
+  readonly meeting: string | null;
+}
+
 /** What rooms that judge are given of tasks, their supervision and what meetings decided, at a moment. */
 export interface Tracked {
   readonly asOf: Moment;
@@ -72,6 +92,8 @@ export interface Tracked {
   readonly decisionsOverdue: readonly DecisionOverdue[];
   /** Missed key indicators of the latest complete month, in the order of the records. */
   readonly reds: readonly RedFigure[];
+  /** The latest first. */
+  readonly massComplaints: readonly MassComplaint[];
   /** What closing a task on a day rests, or would rest, on; undefined for an id that is no task. */
   closing(task: string, day: Day): ClosingProof | undefined;
 }

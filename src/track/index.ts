@@ -5,12 +5,22 @@ import type { Workspace } from '../model/workspace.ts';
 import { closingProof, companyRecovery } from './closing.ts';
 import { trackDecisions } from './decisions.ts';
 import { trackOrders } from './orders.ts';
+import { massComplaints } from './mass-complaints.ts';
 import { reportsByTask } from './progress.ts';
 import { redFigures } from './reds.ts';
 import { taskState, type TaskState } from './task-state.ts';
 
 export type { Moment } from '../model/moment.ts';
-export type { ClosingProof, DecisionOverdue, IndicatorProof, OrderDue, RedFigure, Tracked } from '../model/tracked.ts';
+export type {
+  ClosingProof,
+  DecisionOverdue,
+  IndicatorProof,
+  MassComplaint,
+  MassMonth,
+  OrderDue,
+  RedFigure,
+  Tracked,
+} from '../model/tracked.ts';
 export type { Accountability } from './accountability.ts';
 export { closingProof, companyRecovery, recoveryMonths, type Recovery } from './closing.ts';
 export { DECISION_STATES, trackDecisions, type DecisionState, type DecisionStateName } from './decisions.ts';
@@ -40,6 +50,7 @@ export {
 } from './gates.ts';
 export type { DatedLevel, Level } from './levels.ts';
 export { liveLaunches, type LaunchKinds, type LiveLaunch } from './live-launches.ts';
+export { massComplaints } from './mass-complaints.ts';
 export {
   MEETING_STATES,
   meetingCalendar,
@@ -100,6 +111,7 @@ export function trackedAt(workspace: Workspace, asOf: Moment, figures: Omit<Figu
     ordersDue: ordersDue(tasks),
     decisionsOverdue: trackDecisions(workspace, tasks, asOf).filter(({ state }) => state === 'overdue'),
     reds: redFigures(workspace, asOf, figures),
+    massComplaints: massComplaints(workspace, asOf),
     closing: (id, day) => {
       const record = task.get(id)?.value;
       return record && closingProof(record, alerts.get('alerts')?.value, recovery, day);

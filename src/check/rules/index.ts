@@ -10,6 +10,11 @@ import { closingOrder } from './closing-order.ts';
 import { commentaryHeading } from './commentary-heading.ts';
 import { commentaryMissing } from './commentary-missing.ts';
 import { commitmentWithoutRemedy } from './commitment-without-remedy.ts';
+import { complaintCategoryCircle } from './complaint-category-circle.ts';
+import { complaintCountedTwice } from './complaint-counted-twice.ts';
+import { complaintParts } from './complaint-parts.ts';
+import { complaintTotalDiffers } from './complaint-total-differs.ts';
+import { complaintUnknown } from './complaint-unknown.ts';
 import { computedCycle } from './computed-cycle.ts';
 import { computedInputs } from './computed-inputs.ts';
 import { controlPointWithoutOwner } from './control-point-without-owner.ts';
@@ -33,6 +38,7 @@ import { launchReviewStage } from './launch-review-stage.ts';
 import { launchStageOrder } from './launch-stage-order.ts';
 import { launchWaiverDates } from './launch-waiver-dates.ts';
 import { launchWaiverExpired } from './launch-waiver-expired.ts';
+import { massComplaintWithoutMeeting } from './mass-complaint-without-meeting.ts';
 import { mdxCode } from './mdx-code.ts';
 import { measurementDuplicate } from './measurement-duplicate.ts';
 import { measurementUnknown } from './measurement-unknown.ts';
@@ -168,6 +174,11 @@ export const RECORD_RULES: readonly Rule[] = [
   valueOutOfBounds,
   parentRowDiffers,
   monthIncomplete,
+  complaintCategoryCircle,
+  complaintUnknown,
+  complaintCountedTwice,
+  complaintParts,
+  complaintTotalDiffers,
   proseTitleMissing,
   proseComponent,
   proseLinkBroken,
@@ -188,4 +199,5 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   launchWaiverExpired,
   decisionWithoutFollowUp,
   projectWithoutEffect,
+  massComplaintWithoutMeeting,
 ];

@@ -1,8 +1,6 @@
-import type { KindName } from '../../model/kinds.ts';
-import type { Measurement, MeasurementFile } from '../../model/workspace.ts';
 import { counts, MEASUREMENTS } from '../example.ts';
-import type { Context, Finding, Rule } from '../rule.ts';
-import { unknownRecord } from '../suggest.ts';
+import type { Rule } from '../rule.ts';
+import { unknownIn } from '../unknown-rows.ts';
 
 export const measurementUnknown: Rule = {
   code: 'measurement-unknown',
@@ -20,35 +18,8 @@ export const measurementUnknown: Rule = {
   good: { [MEASUREMENTS]: counts('east,hall-satisfaction,192,200') },
   *check(context) {
     for (const file of context.workspace.measurementFiles) {
-      yield* unknownIn(context, file, 'unit');
-      yield* unknownIn(context, file, 'indicator');
+      yield* unknownIn(context, file, 'unit', 'unit');
+      yield* unknownIn(context, file, 'indicator', 'indicator');
     }
   },
 };
-
-/** One finding for each unknown id of a file, at the first row that has it. */
-function* unknownIn(
-  context: Context,
-  file: MeasurementFile,
-  column: KindName & ('unit' | 'indicator'),
-): Iterable<Finding> {
-  const known = context.workspace.records[column];
-  const rows = new Map<string, { first: Measurement; count: number }>();
-  for (const row of file.rows) {
-    const id = row[column];
-    if (known.has(id)) continue;
-    const found = rows.get(id);
-    if (found) found.count++;
-    else if (!context.knows(column, id)) rows.set(id, { first: row, count: 1 });
-  }
-  for (const [id, { first, count }] of rows) {
-    const { message, hint } = unknownRecord(context, column, id);
-    const more =
-      count === 1 ? { zh: '', en: '' } : { zh: `（本文件共 ${count} 行）`, en: ` (${count} rows of this file)` };
-    yield {
-      place: file.place(first, column),
-      message: { zh: message.zh + more.zh, en: message.en + more.en },
-      hint,
-    };
-  }
-}

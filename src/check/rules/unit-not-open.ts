@@ -1,5 +1,7 @@
+import type { Month } from '../../model/month.ts';
 import { isMeasured, isOpen } from '../../model/periods.ts';
-import type { Measurement, MeasurementFile, Workspace } from '../../model/workspace.ts';
+import type { Place } from '../../model/source.ts';
+import type { MeasurementFile, Workspace } from '../../model/workspace.ts';
 import { MEASUREMENTS, UNITS, counts, units } from '../example.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -27,10 +29,11 @@ export const unitNotOpen: Rule = {
       yield* outside(file, 'unit', shut(workspace, file));
       yield* outside(file, 'indicator', unmeasured(workspace, file));
     }
+    for (const file of workspace.complaintFiles) yield* outside(file, 'unit', shut(workspace, file));
   },
 };
 
-function shut({ records }: Workspace, { month }: MeasurementFile): Set<string> {
+function shut({ records }: Workspace, { month }: { readonly month: Month }): Set<string> {
   return new Set([...records.unit].filter(([, { value }]) => !isOpen(value, month)).map(([id]) => id));
 }
 
@@ -44,11 +47,15 @@ const WORDS = {
 };
 
 /** One finding for each id of a file that has no business in its month, at its first row. */
-function* outside(file: MeasurementFile, column: 'unit' | 'indicator', ids: ReadonlySet<string>): Iterable<Finding> {
+function* outside<Row, Column extends string>(
+  file: { readonly month: Month; readonly rows: readonly Row[]; place(row: Row, column?: Column): Place },
+  column: Column & keyof Row & ('unit' | 'indicator'),
+  ids: ReadonlySet<string>,
+): Iterable<Finding> {
   if (ids.size === 0) return;
-  const rows = new Map<string, { first: Measurement; count: number }>();
+  const rows = new Map<string, { first: Row; count: number }>();
   for (const row of file.rows) {
-    const id = row[column];
+    const id = String(row[column]);
     if (!ids.has(id)) continue;
     const found = rows.get(id);
     if (found) found.count++;

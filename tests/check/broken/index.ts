@@ -1,6 +1,7 @@
 import { ADJUSTMENTS } from './adjustments.ts';
 import { CLOSINGS } from './closings.ts';
 import { COMMENTARIES } from './commentary.ts';
+import { COMPLAINTS } from './complaints.ts';
 import { FIGURES } from './figures.ts';
 import { INDICATORS } from './indicators.ts';
 import { LAUNCHES } from './launches.ts';
@@ -27,6 +28,7 @@ export const BROKEN = [
   ...ADJUSTMENTS,
   ...LAUNCHES,
   ...FIGURES,
+  ...COMPLAINTS,
   ...COMMENTARIES,
   ...REDS,
   ...PROJECTS,
