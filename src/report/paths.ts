@@ -29,6 +29,10 @@ export const paths = {
   order: (id: string) => `supervision/${id}/`,
   /** The form of an order that is due on a task and not issued: two segments, so no order's own. */
   orderDraft: (task: string) => `supervision/drafts/${task}/`,
+  gaps: 'gaps/',
+  gapsJson: 'gaps.json',
+  /** Below the root and not a language's folder: it is the same in each. */
+  gapFilters: 'gap-filters.css',
   controlPoints: 'control-points/',
   checks: 'checks/',
   check: (code: string) => `checks/${code}/`,

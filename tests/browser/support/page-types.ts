@@ -39,6 +39,7 @@ export const PAGE_TYPES = {
   'experience days': 'experience/',
   supervision: 'supervision/',
   'supervision order to be signed': 'supervision/drafts/visible-work-orders/',
+  gaps: 'gaps/',
   checks: 'checks/',
   check: 'checks/weights/',
   handbook: 'handbook/',
