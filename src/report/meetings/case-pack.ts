@@ -49,10 +49,7 @@ function factsPart({ held, case: found }: Meeting, context: Context): BulletinPa
   const facts = found ? caseFacts(found, dayOf(held), context).filter(({ isFinding }) => !isFinding) : [];
   return {
     heading: '',
-    paragraphs: [
-      ...(found ? [[found.name]] : []),
-      ...facts.map(({ label, text }) => [context.say({ zh: `${label}：${text}`, en: `${label}: ${text}` })]),
-    ],
+    paragraphs: facts.map(({ label, text }) => [context.say({ zh: `${label}：${text}`, en: `${label}: ${text}` })]),
   };
 }
 

@@ -81,18 +81,9 @@ export function decisionWord(state: DecisionState, context: Context): string {
 
 function followersOf({ task, order }: DecisionState, context: Context): Follower[] {
   const record = order && context.workspace.records['supervision-order'].get(order.order)?.value;
-  const number = record?.number ?? '';
   return [
     ...(task ? [{ ...taskLink(task, context), number: taskLink(task, context, 'number').name }] : []),
-    ...(record
-      ? [
-          {
-            number,
-            name: number,
-            ...(record.task !== undefined && { path: linkTo('task', record.task, context).path }),
-          },
-        ]
-      : []),
+    ...(order && record ? [{ number: record.number, name: record.number, path: paths.order(order.order) }] : []),
   ];
 }
 

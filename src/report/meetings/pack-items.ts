@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { suggestionLine } from '../experience/index.ts';
 import { counted } from '../format.ts';
 import { linkTo } from '../links.ts';
+import { paths } from '../paths.ts';
 import { decisionLine } from './decisions.ts';
 import type { Shortfall } from './pack-accounts.ts';
 import { remedyOf } from './remedy.ts';
@@ -31,7 +32,8 @@ export function taskItem(state: TaskState, { context, month }: Issue): BulletinI
 /** A supervision order that is not settled: what it is about, and by when it is to be answered. */
 export function orderItem(order: OrderState, { context, asOf }: Issue): BulletinItem {
   const record = context.workspace.records['supervision-order'].get(order.order)?.value;
-  const [number, how] = [record?.number ?? order.number, replyText(order, dayOf(asOf), context)];
+  const how = replyText(order, dayOf(asOf), context);
+  const number = { name: record?.number ?? order.number, path: paths.order(order.order) };
   return itemOf(
     tell(context, {
       zh: line`督办单 ${number}（${record?.subject ?? ''}）：${how}。`,
@@ -55,7 +57,7 @@ function replyText({ state, replyBy }: OrderState, asOf: string, { say, site }: 
 export function decisionItem(state: DecisionState, context: Context): BulletinItem {
   const { text, due, word, meeting, followedBy } = decisionLine(state, context);
   // A task is known by its number here: its name stands in its own line.
-  const by = followedBy.map(({ number, path }) => line`${{ name: number, ...(path !== undefined && { path }) }}`);
+  const by = followedBy.map(({ number, path }) => line`${{ name: number, path }}`);
   const who = by.length === 0 ? '' : line`${context.say({ zh: '，', en: ', ' })}${listed(by, context)}`;
   return itemOf(
     tell(context, {

@@ -4,12 +4,12 @@ import type { Link } from '../links.ts';
 import type { Look } from '../looks.ts';
 import type { DecisionStateName, MeetingStateName } from '../../track/index.ts';
 
-/** What carries out a decision: a task or an order; an order about no task leads nowhere. */
+/** What carries out a decision: a task or an order. */
 export interface Follower {
   readonly number: string;
   /** A task's name, too. */
   readonly name: string;
-  readonly path?: string;
+  readonly path: string;
 }
 
 /** A decision of a meeting, as it stands. */
