@@ -2,7 +2,7 @@ import type { ChartConfiguration, Plugin } from 'chart.js';
 import { drawLine, drawText } from './draw.ts';
 import type { Caption, Size } from './frame.ts';
 import { renderChart } from './render.ts';
-import { rowLayout, rowScale, rowTexts, type RowText } from './row-texts.ts';
+import { rowLayout, rowScale, rowTexts, type RowLayout, type RowText } from './row-texts.ts';
 import { token, type Token } from './tokens.ts';
 
 /** A bar from one figure to another, with its name before it and its figure after it. */
@@ -24,6 +24,8 @@ export interface BarRows {
   readonly reference?: { readonly at: number; readonly label: string } | undefined;
   /** Joins the end of each bar with the start of the next, where no words stand between them. */
   readonly joined?: boolean;
+  /** A second figure of each row, joined by a line; its points alone where words stand between the bars. */
+  readonly line?: readonly number[];
 }
 
 /** A bar as Chart.js takes it, on a scale of rows. */
@@ -64,8 +66,9 @@ export function barRows(chart: BarRows, caption: Caption, size: Size): string {
       tracks(chart, layout.barAt),
       outlines(rows, layout.barAt),
       ...(joined && !layout.stacked ? [joints(rows)] : []),
+      ...(chart.line ? [lineOver(chart.line, layout)] : []),
       rowTexts(rows, layout),
-      referenceLine(reference),
+      referenceLine(reference, chart.line && layout.stacked ? layout.barAt : null, rows.length),
     ] as Plugin<'bar'>[],
   };
   const height = top + Math.max(rows.length, 1) * layout.rowHeight;
@@ -128,13 +131,42 @@ function joints(rows: readonly BarRow[]): Plugin {
   };
 }
 
-function referenceLine(reference: BarRows['reference']): Plugin {
+const POINT = 2.5;
+
+/** The points of a line over the rows, and the line where nothing stands in its way. */
+function lineOver(line: readonly number[], { stacked, barAt }: RowLayout): Plugin {
+  return {
+    id: 'line',
+    afterDatasetsDraw({ ctx, scales: { x, y } }) {
+      if (!x || !y) return;
+      const places = line.map((at, i) => [x.getPixelForValue(at), y.getPixelForValue(i + barAt)] as const);
+      ctx.save();
+      ctx.strokeStyle = token('ink');
+      ctx.fillStyle = token('ink');
+      ctx.lineWidth = 1.5;
+      ctx.beginPath();
+      if (!stacked) places.forEach((place, i) => (i === 0 ? ctx.moveTo(...place) : ctx.lineTo(...place)));
+      ctx.stroke();
+      ctx.beginPath();
+      for (const [left, top] of places) ctx.rect(left - POINT, top - POINT, 2 * POINT, 2 * POINT);
+      ctx.fill();
+      ctx.restore();
+    },
+  };
+}
+
+/** Across all rows or, where their bars lie at `only` and words stand between them, across each bar. */
+function referenceLine(reference: BarRows['reference'], only: number | null, count: number): Plugin {
   return {
     id: 'reference',
-    afterDatasetsDraw({ ctx, chartArea: { left, right }, height, scales: { x } }) {
-      if (!reference || !x) return;
+    afterDatasetsDraw({ ctx, chartArea: { left, right }, height, scales: { x, y } }) {
+      if (!reference || !x || !y) return;
       const at = Math.round(x.getPixelForValue(reference.at)) + 0.5;
-      drawLine(ctx, { tone: 'ink' }, [at, REFERENCE_ROOM - 5], [at, height]);
+      drawLine(ctx, { tone: 'ink' }, [at, REFERENCE_ROOM - 5], [at, only === null ? height : REFERENCE_ROOM]);
+      for (let i = 0; only !== null && i < count; i++) {
+        const middle = y.getPixelForValue(i + only);
+        drawLine(ctx, { tone: 'ink' }, [at, middle - BAR], [at, middle + BAR]);
+      }
       const align = at > (left + right) / 2 ? 'right' : 'left';
       drawText(ctx, { tone: 'muted', align, baseline: 'alphabetic' }, reference.label, [at, REFERENCE_ROOM - 9]);
     },
