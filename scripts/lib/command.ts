@@ -31,6 +31,8 @@ export type Values<O extends Options> = { readonly [K in keyof O]: O[K] extends 
 export interface Command<O extends Options> {
   /** As in `npm run <name>`. */
   readonly name: string;
+  /** The word that comes first, for a script that does one of several things. */
+  readonly word?: string;
   readonly summary: Bilingual;
   readonly options: O;
 }
@@ -43,7 +45,7 @@ export function usage(command: Command<Options>): string {
   }));
   const width = Math.max(0, ...entries.map(({ term }) => term.length));
   return [
-    `npm run ${command.name} -- ${entries.map(({ term }) => `[${term}]`).join(' ')}`,
+    [`npm run ${command.name} --`, command.word, ...entries.map(({ term }) => `[${term}]`)].filter(Boolean).join(' '),
     '',
     command.summary.zh,
     command.summary.en,
@@ -92,8 +94,8 @@ export function parseOptions<O extends Options>(command: Command<O>, argv: reado
 export async function runCommand<O extends Options>(
   command: Command<O>,
   main: (values: Values<O>) => number | Promise<number>,
+  argv: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
-  const argv = process.argv.slice(2);
   if (argv.includes('--help') || argv.includes('-h')) {
     process.stdout.write(usage(command));
     return;

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { FORMATS } from '../../src/check/format/index.ts';
 import { checkSummary, checkWorkspace } from '../../src/check/index.ts';
-import { folderReader, loadWorkspace } from '../../src/load/index.ts';
+import { folderReader, loadWorkspace, type Reader } from '../../src/load/index.ts';
 import type { Language } from '../../src/model/diagnostic.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { INSTALLATION } from './options.ts';
@@ -14,10 +14,14 @@ export function prefixOf(workspace: string): string {
 
 /**
  * The workspace in a folder, if it has no errors. Else what is wrong goes to stderr, as `check` tells it, and nothing is
- * returned: no figure is computed from a workspace that is not sound.
+ * returned: no figure is computed from a workspace that is not sound. `reader` reads it otherwise than it lies there.
  */
-export function soundWorkspace(folder: string, language: Language): Workspace | undefined {
-  const loaded = loadWorkspace(folderReader(folder));
+export function soundWorkspace(
+  folder: string,
+  language: Language,
+  reader: Reader = folderReader(folder),
+): Workspace | undefined {
+  const loaded = loadWorkspace(reader);
   const { workspace, diagnostics } = checkWorkspace(loaded);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return workspace;

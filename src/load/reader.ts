@@ -40,6 +40,15 @@ export function memoryReader(files: Readonly<Record<string, string | Uint8Array>
   };
 }
 
+/** A workspace with files laid over it, by path: new ones, or others in the place of its own. */
+export function layered(below: Reader, files: Readonly<Record<string, string | Uint8Array>>): Reader {
+  const above = memoryReader(files);
+  return {
+    list: () => [...below.list().filter(({ path }) => !Object.hasOwn(files, path)), ...above.list()].sort(byPath),
+    read: (path) => (Object.hasOwn(files, path) ? above : below).read(path),
+  };
+}
+
 /** By code unit, so that the order is the same on every machine. */
 export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;

@@ -55,8 +55,8 @@ function words({ number }: Task, { task, level, since, levelDue }: OrderDue): Pi
       en: `Level ${level.level} on task ${number} has been due since ${since} and is not issued${rises.en}`,
     },
     hint: {
-      zh: `由“${level.signer}”签发，记入 data/supervision-orders/${task}-${level.level}.yaml。`,
-      en: `Have it signed by “${level.signer}” and put it into data/supervision-orders/${task}-${level.level}.yaml.`,
+      zh: `由“${level.signer}”签发；npm run new -- supervision-order --task ${task} 填好一份，写入 data/supervision-orders。`,
+      en: `Have it signed by “${level.signer}”; npm run new -- supervision-order --task ${task} fills one in and puts it into data/supervision-orders.`,
     },
   };
 }

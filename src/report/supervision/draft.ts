@@ -6,7 +6,7 @@ import { delayAt, type Delay, type OrderDue } from '../../track/index.ts';
 import type { Context } from '../context.ts';
 import { percentText } from '../tasks.ts';
 import { overdueText } from './due.ts';
-import { earlierOrders } from './orders.ts';
+import { earlierOrders, type Placed } from './orders.ts';
 import { rulesOf } from './words.ts';
 
 /** Working days for an answer where the rules say none. */
@@ -29,7 +29,10 @@ export function draftOrder({ task: id, owner, level }: OrderDue, at: Moment, con
     signer: rule.signer,
     to: owner,
     ...(copies.length > 0 && { copies }),
-    demands: [...milestoneDemands(id, delay, context), ...levelDemands(id, at, context)],
+    demands: [
+      ...milestoneDemands(id, delay, context),
+      ...levelDemands({ task: id, issued: at, level: rule.level }, context),
+    ],
     replyBy: addWorkdays(dayOf(at), rule.reply ?? REPLY, context.site.calendar),
   };
 }
@@ -66,13 +69,13 @@ function milestoneDemands(id: string, delay: Delay | undefined, context: Context
 }
 
 /** What a higher level asks beyond: why the order before it did not help. */
-function levelDemands(id: string, at: Moment, context: Context): string[] {
-  return earlierOrders(id, at, context)
+function levelDemands(order: Placed, context: Context): string[] {
+  return earlierOrders(order, context)
     .slice(-1)
     .map(({ link, levelName }) =>
       context.say({
         zh: `说明${levelName}（${link.name}）要求的事为什么没有办成，拿出补救措施。`,
-        en: `Say why what ${levelName} (${link.name}) asked for was not done, and what will be done instead.`,
+        en: `Say why the demands of ${link.name} (${levelName}) were not met, and what will be done instead.`,
       }),
     );
 }

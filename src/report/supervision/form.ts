@@ -1,4 +1,4 @@
-import { hasCome, type Moment } from '../../model/moment.ts';
+import { hasCome } from '../../model/moment.ts';
 import type { SupervisionOrder } from '../../model/records/supervision.ts';
 import { delayAt, ordersDue } from '../../track/index.ts';
 import type { Context } from '../context.ts';
@@ -6,7 +6,7 @@ import { counted } from '../format.ts';
 import { linkTo } from '../links.ts';
 import { draftOrder, progressText, type OrderDraft } from './draft.ts';
 import { daysText, dueLines } from './due.ts';
-import { earlierOrders, orderLines } from './orders.ts';
+import { earlierOrders, orderLines, type Placed } from './orders.ts';
 import type { OrderForm, RuleText } from './types.ts';
 import { levelName, rulesOf, taskNamed } from './words.ts';
 
@@ -62,7 +62,7 @@ function commonParts(order: SupervisionOrder | OrderDraft, context: Context) {
     toId: order.to,
     ...(task && { task }),
     copies: format.list(copies),
-    facts: order.task === undefined ? [] : factsOf(order.task, order.issued, context),
+    facts: factsOf(order, context),
     demands: order.demands,
     replyBy: order.replyBy,
     consequence: consequenceOf(order.level, context),
@@ -71,16 +71,17 @@ function commonParts(order: SupervisionOrder | OrderDraft, context: Context) {
 }
 
 /** How late the task was at the moment of issue, a line each. */
-function factsOf(task: string, at: Moment, context: Context): RuleText[] {
+function factsOf(order: Placed, context: Context): RuleText[] {
   const { format, say, workspace } = context;
-  const delay = delayAt(workspace, task, at);
+  const { task = '' } = order;
+  const delay = delayAt(workspace, task, order.issued);
   if (!delay) return [];
   const milestones = workspace.records.task.get(task)?.value.milestones ?? [];
   const late = delay.overdueMilestones.map(({ id, due }) => {
     const name = milestones.find((each) => each.id === id)?.name ?? id;
     return say({ zh: `${name}（应于 ${due} 完成）`, en: `${name} (due ${due})` });
   });
-  const earlier = earlierOrders(task, at, context).map(({ levelName, link, issued }) =>
+  const earlier = earlierOrders(order, context).map(({ levelName, link, issued }) =>
     say({ zh: `${levelName} ${link.name}（${issued} 签发）`, en: `${levelName}, ${link.name}, issued ${issued}` }),
   );
   const stood = delay.daysStood;

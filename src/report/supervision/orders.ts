@@ -1,4 +1,5 @@
-import { minutesAt, type Moment } from '../../model/moment.ts';
+import { minutesAt } from '../../model/moment.ts';
+import type { SupervisionOrder } from '../../model/records/supervision.ts';
 import { trackOrders, type OrderState } from '../../track/index.ts';
 import type { Context } from '../context.ts';
 import { counted } from '../format.ts';
@@ -53,9 +54,13 @@ function noteOf({ state, replied, replyDaysLate: late, decided }: OrderState, { 
   return [answered + tardy, settled].filter(Boolean).join(say({ zh: '，', en: ', ' }));
 }
 
-/** Orders about a task that were issued before a moment and stand, the oldest first. */
-export function earlierOrders(task: string, before: Moment, context: Context): OrderLine[] {
+/** An order by what sets its place among those about a task. */
+export type Placed = Pick<SupervisionOrder, 'task' | 'issued' | 'level'>;
+
+/** Orders about the same task that were issued before one and stand, the oldest first; on one day a lower level goes first. */
+export function earlierOrders({ task, issued, level }: Placed, context: Context): OrderLine[] {
+  const after = (line: OrderLine) => minutesAt(issued) - minutesAt(line.issued) || level - line.level;
   return orderLines(context)
-    .filter((line) => line.taskId === task && line.state !== 'withdrawn' && minutesAt(line.issued) < minutesAt(before))
-    .sort((a, b) => minutesAt(a.issued) - minutesAt(b.issued));
+    .filter((line) => task !== undefined && line.taskId === task && line.state !== 'withdrawn' && after(line) > 0)
+    .sort((a, b) => minutesAt(a.issued) - minutesAt(b.issued) || a.level - b.level);
 }
