@@ -28,6 +28,18 @@ describe('every scorecard of the latest month', () => {
     expect(sumExact([Number(page.score), gap])).toBe(100);
   });
 
+  test.each(subjects)('$id: stands in its ranking, all of it or the places next to its own', (subject) => {
+    const page = scorecardPage(subject, latest, zh);
+    if (!page?.rank) return;
+    const { place, of } = page.rank;
+    const own = page.rankings.find(({ standings }) => standings.some(({ path }) => path === page.subject.path));
+    const ranks = own?.standings.map(({ rank }) => rank ?? 0) ?? [];
+    expect(ranks).toContain(place);
+    expect(ranks.length).toBe(own?.of === undefined ? of : 7);
+    expect(ranks).toEqual(ranks.toSorted((x, y) => x - y));
+    if (own?.of !== undefined) expect(own.of).toBeGreaterThanOrEqual(of);
+  });
+
   test.each(subjects)('$id: says the same in both languages', (subject) => {
     const [a, b] = [zh, contexts.en].map((context) => scorecardPage(subject, latest, context));
     const figures = (page: typeof a) =>

@@ -7,6 +7,11 @@ import { starsOf } from '../rating.ts';
 import { cardLink, cardOf, cardsOf, hasPage, isDepartmentCard, unitsBelow } from './subjects.ts';
 import type { Ranking, Standing } from './types.ts';
 
+/** A ranking longer than this has a page of its own: a card shows the places next to it. */
+const MOST = 20;
+/** How many before and after. */
+const NEXT = 3;
+
 export function gradeText(result: ScorecardResult, context: Context): string | null {
   const card = context.workspace.records.scorecard.get(result.scorecard)?.value;
   return gradeOf(card, result.rating?.published ?? result.published);
@@ -28,11 +33,20 @@ export function departmentStanding(department: string, month: Month, context: Co
   return result && standing(result, context);
 }
 
-/** All subjects of the card that a result is of, so that a subject sees where it stands. */
+/** The subjects of the card that a result is of, so that a subject sees where it stands: all, or those next to it. */
 export function rankingAround(result: ScorecardResult, context: Context): Ranking[] {
-  return result.rank === null
-    ? []
-    : rankingsOf(result.month, context, ({ scorecard }) => scorecard === result.scorecard);
+  if (result.rank === null) return [];
+  const { path } = cardLink(result, context);
+  const rankings = rankingsOf(result.month, context, ({ scorecard }) => scorecard === result.scorecard);
+  return rankings.map((ranking) => (ranking.standings.length > MOST ? nextTo(path, ranking) : ranking));
+}
+
+function nextTo(path: string, ranking: Ranking): Ranking {
+  const { standings } = ranking;
+  const shown = 2 * NEXT + 1;
+  const at = standings.findIndex((each) => each.path === path);
+  const first = Math.min(Math.max(at - NEXT, 0), standings.length - shown);
+  return { ...ranking, standings: standings.slice(first, first + shown), of: standings.length };
 }
 
 function rankingsOf(month: Month, context: Context, wanted: (result: ScorecardResult) => boolean): Ranking[] {

@@ -4,6 +4,7 @@ import type { Computation } from '../computed/types.ts';
 import type { HeatTable } from '../heat-table.ts';
 import type { Figure, Spark, Tally } from '../indicators.ts';
 import type { Link } from '../links.ts';
+import type { AcceptedLine } from '../missed.ts';
 import type { Stars } from '../rating.ts';
 import type { TaskLine } from '../tasks.ts';
 import type { Variation } from '../variation.ts';
@@ -23,6 +24,8 @@ export interface Attention {
   readonly kind?: string;
   readonly owner: Link;
   readonly tasks: readonly TaskLine[];
+  /** Why it has no task, until when that holds. */
+  readonly accepted?: AcceptedLine;
 }
 
 /** One line of a scorecard's table: an indicator or a task. */
@@ -75,6 +78,8 @@ export interface Standing {
 export interface Ranking {
   readonly card: string;
   readonly ranked: boolean;
+  /** How many there are, where only some of them are shown. */
+  readonly of?: number;
   readonly standings: readonly Standing[];
 }
 
