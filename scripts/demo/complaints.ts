@@ -5,7 +5,7 @@ import type { Unit } from '../../src/model/records/organisation.ts';
 import { MONTHS, openDemonstration, row, type Demonstration } from './demonstration.ts';
 import { COMPLAINT_PLANS } from './plan-complaints.ts';
 import { streamOf } from './random.ts';
-import { effectOf } from './stories.ts';
+import { effectOf, noteOf } from './stories.ts';
 
 /** Every complaint; the rest of them is what no indicator of a kind of complaints counts. */
 const ALL = 'complaints-per-10k';
@@ -75,7 +75,15 @@ function rowsOf({ series, tree }: Demonstration, unit: Unit, month: Month): stri
     complaints,
   );
   return plans.map(([id], i) =>
-    row(unit.id, id, complaints[i] ?? 0, repeat[i] ?? 0, escalated[i] ?? 0, appeals[i] ?? 0, ''),
+    row(
+      unit.id,
+      id,
+      complaints[i] ?? 0,
+      repeat[i] ?? 0,
+      escalated[i] ?? 0,
+      appeals[i] ?? 0,
+      noteOf(id, line, month) ?? '',
+    ),
   );
 }
 

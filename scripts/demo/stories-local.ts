@@ -85,6 +85,20 @@ export const LOCAL_STORIES: readonly Story[] = [
     },
   },
   {
+    // Contracts sold two years ago at 望川 end all at once, and cannot be cancelled online.
+    units: ['wangchuan'],
+    from: '2026-10',
+    strength: [1],
+    effects: { 'orders-hard-to-cancel': 12 },
+    notes: [
+      {
+        month: '2026-10',
+        indicators: ['orders-hard-to-cancel'],
+        text: '两年前的合约集中到期，线上退订入口改版后无法提交',
+      },
+    ],
+  },
+  {
     // Spring recruits know less.
     units: ['hotline-general-2', 'hotline-night'],
     from: '2026-03',

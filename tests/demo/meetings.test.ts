@@ -30,9 +30,9 @@ describe('meetings on 5 November 2026', () => {
     }
   });
 
-  test('two coordination meetings had a case; that of the cutover is solved, that of Yunling is not', () => {
+  test('three coordination meetings had a case; those of the floods and the cutover are solved, that of Yunling is not', () => {
     const cases = [...workspace.records.meeting.values()].flatMap(({ value }) => value.case ?? []);
-    expect(cases.map(({ solved }) => solved !== undefined)).toEqual([true, false]);
+    expect(cases.map(({ solved }) => solved !== undefined)).toEqual([true, true, false]);
   });
 
   test('one decision is overdue without follow-up, and every meeting led to some', () => {

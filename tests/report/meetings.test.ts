@@ -72,6 +72,7 @@ describe('the page of meetings', () => {
       ['2026年8月', ['held'], ['planned'], []],
       ['2026年7月', ['held'], ['held'], []],
       ['2026年3月', [], [], ['held']],
+      ['2025年7月', [], [], ['held']],
     ]);
   });
 });
@@ -153,6 +154,7 @@ describe('packs', () => {
     const months = ['2026-06', '2026-07', '2026-08', '2026-09', '2026-10'];
     expect(packs(zh).map(({ path }) => path)).toEqual([
       ...months.flatMap((month) => [`meetings/packs/${month}/joint/`, `meetings/packs/${month}/bulletin/`]),
+      'meetings/packs/2025-07-17-coordination-meeting/',
       'meetings/packs/2026-03-05-coordination-meeting/',
       'meetings/packs/2026-10-16-coordination-meeting/',
     ]);
