@@ -25,6 +25,7 @@ export const paths = {
   pack: (month: Month, pack: PackName) => `meetings/packs/${month}/${pack}/`,
   casePack: (meeting: string) => `meetings/packs/${meeting}/`,
   experience: 'experience/',
+  recognition: 'recognition/',
   supervision: 'supervision/',
   order: (id: string) => `supervision/${id}/`,
   /** The form of an order that is due on a task and not issued: two segments, so no order's own. */

@@ -1,6 +1,8 @@
-import { monthIndex } from '../model/month.ts';
+import { quarterOf } from '../model/reporting-period.ts';
 import type { ScorecardResult } from '../model/results.ts';
 import type { Context } from './context.ts';
+import { paths } from './paths.ts';
+import { periodName } from './period-name.ts';
 
 /** A rating for a quarter, as stars. */
 export interface Stars {
@@ -10,6 +12,8 @@ export interface Stars {
   readonly of: number;
   /** The quarter, and whether it is over: 2026年三季度评定, 2026年四季度至今. */
   readonly quarter: string;
+  /** Where everybody's stars are, quarter by quarter. */
+  readonly path: string;
   /** Told from all the months of the quarter: it will not change any more. */
   readonly final: boolean;
 }
@@ -26,6 +30,7 @@ export function starsOf({ scorecard, rating }: ScorecardResult, context: Context
     count,
     of: rising.length,
     quarter: quarterText(rating, context),
+    path: `${paths.recognition}#${scorecard}`,
     final: rating.final,
   };
 }
@@ -34,12 +39,9 @@ function bandsAbove(score: number, bands: readonly { readonly from: number }[]):
   return bands.filter(({ from }) => from > score).length;
 }
 
-const QUARTERS = ['一', '二', '三', '四'];
-
-function quarterText({ from, final }: NonNullable<ScorecardResult['rating']>, { say }: Context): string {
-  const year = from.slice(0, 4);
-  const quarter = Math.floor((monthIndex(from) % 12) / 3);
-  const zh = `${year}年${QUARTERS[quarter] ?? ''}季度`;
-  const en = `Q${quarter + 1} ${year}`;
-  return final ? say({ zh: `${zh}评定`, en: `${en}, final` }) : say({ zh: `${zh}至今`, en: `${en} so far` });
+function quarterText({ from, final }: NonNullable<ScorecardResult['rating']>, context: Context): string {
+  const name = periodName(quarterOf(from), context);
+  return final
+    ? context.say({ zh: `${name}评定`, en: `${name}, final` })
+    : context.say({ zh: `${name}至今`, en: `${name} so far` });
 }

@@ -1,6 +1,7 @@
 import type { Month } from '../../model/month.ts';
 import type { Unit } from '../../model/records/organisation.ts';
 import type { Context } from '../context.ts';
+import { awardsOf } from '../recognition/awards.ts';
 import { unitAbove, type Subject } from '../scorecard/subjects.ts';
 import { resultsOf } from './months.ts';
 import { historyPath } from './subjects.ts';
@@ -11,7 +12,8 @@ export function factsOf(subject: Subject, context: Context): Fact[] {
   const cards = new Set(resultsOf(subject, context).map(({ scorecard }) => scorecard));
   const card: Fact = { about: 'card', items: [...cards].map((id) => ({ name: context.names.of('scorecard', id) })) };
   const own = subject.isDepartment ? departmentFacts(subject.id, context) : unitFacts(subject.id, context);
-  return [...own, card].filter(({ items }) => items.length > 0);
+  const awards: Fact = { about: 'awards', items: subject.isDepartment ? [] : awardsOf(subject.id, context) };
+  return [...own, card, awards].filter(({ items }) => items.length > 0);
 }
 
 function departmentFacts(id: string, { names, workspace }: Context): Fact[] {

@@ -48,6 +48,7 @@ export const FACTS = [
   'formerNames',
   'groups',
   'card',
+  'awards',
 ] as const;
 
 export interface Fact {

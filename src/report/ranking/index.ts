@@ -64,7 +64,7 @@ function blockOf(compared: ComparedCard, month: Month, isFirst: boolean, context
     hasParents,
     rows,
     unplaced: unplacedOf(compared, month, context),
-    ...(stars && { quarter: { name: stars.quarter, final: stars.final } }),
+    ...(stars && { quarter: { name: stars.quarter, final: stars.final, path: stars.path } }),
     ...(rows.length >= LONG && {
       long: {
         first: rows.slice(0, ENDS),

@@ -81,8 +81,8 @@ export interface RankingBlock {
   readonly hasParents: boolean;
   readonly rows: readonly RankingRow[];
   readonly unplaced: readonly Unplaced[];
-  /** The quarter that stars are for, and whether it is over. */
-  readonly quarter?: { readonly name: string; readonly final: boolean };
+  /** The quarter that stars are for, whether it is over, and where the other quarters are. */
+  readonly quarter?: { readonly name: string; readonly final: boolean; readonly path: string };
   /** For rankings too long for one look: both ends, and where to find the subjects of each unit. */
   readonly long?: {
     readonly first: readonly RankingRow[];

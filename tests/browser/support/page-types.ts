@@ -30,6 +30,7 @@ export const PAGE_TYPES = {
   'scorecard of a hall': 'scorecards/2026-10/yunling-renminlu/',
   'scorecard of a department': 'scorecards/2026-10/departments/customer-service/',
   'scorecard of an earlier month': 'scorecards/2025-01/',
+  'stars and contests': 'recognition/',
   launches: 'launches/',
   launch: 'launches/silver-care/',
   tasks: 'tasks/',
