@@ -186,7 +186,9 @@ describe('beyond the month', () => {
     ['met', Array<number>(12).fill(95), '2025年全年目标 90.00%，已达到 95.00%'],
     ['missed', Array<number>(12).fill(85), '2025年全年目标 90.00%，未达到，为 85.00%'],
   ])('a target for the year, %s', (_, values, said) => {
-    expect(pageIn(values, { annualTargets })?.annual).toBe(said);
+    const page = pageIn(values, { annualTargets });
+    expect(page?.annual).toBe(said);
+    expect(page?.targets.at(-1)).toMatchObject({ from: '2025年全年累计', target: '≥ 90.00%', floor: '—' });
   });
 
   test('few cases have an interval around their figure', () => {

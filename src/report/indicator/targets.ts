@@ -1,5 +1,5 @@
 import type { Month } from '../../model/month.ts';
-import type { Indicator, Target } from '../../model/records/indicator.ts';
+import type { AnnualTarget, Indicator, Target } from '../../model/records/indicator.ts';
 import type { Bound, TargetInForce } from '../../model/results.ts';
 import type { Context } from '../context.ts';
 import { unitsName } from '../unit-types.ts';
@@ -24,21 +24,46 @@ export function limitsOf(
   return { floor: text(inForce?.floor), target: text(inForce?.target), stretch: text(inForce?.stretch) };
 }
 
-/** All targets there have been, newest first; those for all units before those for some. */
+/** All targets there have been, newest first; those for all units before those for some, those for a year after the others. */
 export function targetLines(indicator: Indicator, month: Month | undefined, context: Context): TargetLine[] {
-  const { format } = context;
-  const targets = indicator.targets ?? [];
-  return [...targets]
-    .sort((a, b) => b.from.localeCompare(a.from) || (a.units?.length ?? 0) - (b.units?.length ?? 0))
+  const { format, say } = context;
+  const { targets = [], annualTargets = [] } = indicator;
+  const monthly = [...targets]
+    .sort((a, b) => b.from.localeCompare(a.from) || fewerUnits(a, b))
     .map((target) => ({
       from: format.month(target.from),
       floor: boundText(target.floor, indicator, context),
-      target: boundText(target.target, indicator, context),
       stretch: boundText(target.stretch, indicator, context),
-      units: format.list((target.units ?? []).map((word) => unitsName(word, context))),
-      ...(target.reason !== undefined && { reason: target.reason }),
+      ...lineOf(target, indicator, context),
       current: month !== undefined && isCurrent(target, targets, month),
     }));
+  const yearly = [...annualTargets]
+    .sort((a, b) => b.year - a.year || fewerUnits(a, b))
+    .map((target) => ({
+      from: say({ zh: `${target.year}年全年累计`, en: `${target.year} as a whole` }),
+      floor: '—',
+      stretch: '—',
+      ...lineOf(target, indicator, context),
+      // When it is in force its year says.
+      current: false,
+    }));
+  return [...monthly, ...yearly];
+}
+
+function fewerUnits(a: Target | AnnualTarget, b: Target | AnnualTarget): number {
+  return (a.units?.length ?? 0) - (b.units?.length ?? 0);
+}
+
+function lineOf(
+  { target, units = [], reason }: Target | AnnualTarget,
+  indicator: Indicator,
+  context: Context,
+): Pick<TargetLine, 'target' | 'units' | 'reason'> {
+  return {
+    target: boundText(target, indicator, context),
+    units: context.format.list(units.map((word) => unitsName(word, context))),
+    ...(reason !== undefined && { reason }),
+  };
 }
 
 /** Whether it has begun and nothing later for the same units has. */
