@@ -1,14 +1,12 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import { dayIndex, type Day } from '../model/month.ts';
 import { AS_OF_ROOM, asOfLine, type AsOf } from './as-of.ts';
 import { dayAxis, valueAxis, type DayRange } from './axes.ts';
-import { drawText, type TextStyle } from './draw.ts';
 import { WIDTHS, type Caption, type Size } from './frame.ts';
-import { BASE_FONT_SIZE } from './svg-state.ts';
 import { drawMilestone, type MilestoneMark } from './milestones.ts';
 import { renderChart } from './render.ts';
+import { standingWords } from './standing.ts';
 import { token } from './tokens.ts';
-import { textWidth } from './text-width.ts';
 import { unitLabel } from './unit-label.ts';
 
 /** Per cent done, or to be done, by the end of a day. */
@@ -34,17 +32,22 @@ export interface ProgressCurveData extends DayRange {
     readonly planned: Standing;
     readonly actual?: Standing;
   };
+  /** When it will be done at the pace so far: a dotted line leads there from where it stands. */
+  readonly forecast?: Day;
   /** Stands over the axis: `%`. */
   readonly unit: string;
 }
 
-/** From the as-of line to the words beside it. */
-const BESIDE = 7;
 const HEIGHT: Readonly<Record<Size, number>> = { wide: 250, narrow: 220 };
 
 /** A task's progress, planned and actual, from its issue to its deadline: how far the two are apart is how late it is. */
 export function progressCurve(data: ProgressCurveData, caption: Caption, size: Size): string {
   const { planned, actual, asOf, unit } = data;
+  const figure = ({ percent, label }: Standing) => ({ at: percent, label });
+  const figures = {
+    planned: figure(data.standing.planned),
+    actual: data.standing.actual && figure(data.standing.actual),
+  };
   const points = (list: readonly ProgressPoint[]) => list.map(({ day, percent }) => ({ x: dayIndex(day), y: percent }));
   const config: ChartConfiguration<'line'> = {
     type: 'line',
@@ -60,6 +63,7 @@ export function progressCurve(data: ProgressCurveData, caption: Caption, size: S
           pointBorderWidth: 0,
         },
         { data: points(planned), borderColor: token('muted'), borderWidth: 1, pointRadius: 0 },
+        ...forecastLine(data),
       ],
     },
     options: {
@@ -69,7 +73,12 @@ export function progressCurve(data: ProgressCurveData, caption: Caption, size: S
         y: valueAxis({ min: 0, max: 100, step: 25, places: 0 }),
       },
     },
-    plugins: [unitLabel(unit), asOfLine(asOf, 'top'), milestones(data), standing(data)] as Plugin<'line'>[],
+    plugins: [
+      unitLabel(unit),
+      asOfLine(asOf, 'top'),
+      milestones(data),
+      standingWords(figures, asOf),
+    ] as Plugin<'line'>[],
   };
   return renderChart(config, { ...caption, size, height: HEIGHT[size] });
 }
@@ -87,27 +96,20 @@ function milestones({ milestones: marks, asOf }: ProgressCurveData): Plugin {
   };
 }
 
-/**
- * Both figures at the as-of line. Curves only rise, so left above the higher and right below the lower there is room; at the
- * right edge the lower one goes to the left, and at the top, where the as-of words stand, a full plan needs no words.
- */
-function standing({ standing: { planned, actual }, asOf }: ProgressCurveData): Plugin {
-  return {
-    id: 'standing',
-    afterDatasetsDraw({ ctx, chartArea, width, scales: { x, y } }) {
-      if (!x || !y) return;
-      const at = x.getPixelForValue(dayIndex(asOf.day));
-      const behind = planned.percent >= (actual?.percent ?? 0);
-      const write = (style: TextStyle & { size: number }, { label, percent }: Standing, above: boolean) => {
-        const level = y.getPixelForValue(percent);
-        if (above && level - style.size < chartArea.top) return;
-        const leftwards = above || at + BESIDE + textWidth(label, style.size) > width;
-        const place = [leftwards ? at - BESIDE : at + BESIDE, level + (above ? -4 : leftwards ? 10 : 4)] as const;
-        const align = leftwards ? 'right' : 'left';
-        drawText(ctx, { ...style, align, baseline: above ? 'bottom' : 'top' }, label, place);
-      };
-      write({ tone: 'muted', size: BASE_FONT_SIZE }, planned, behind);
-      if (actual) write({ tone: 'accent', size: 14, strong: true }, actual, !behind);
-    },
-  };
+/** From the last actual figure towards 100 per cent on the day of the forecast, as far as the axis goes. */
+function forecastLine({ actual, forecast, to }: ProgressCurveData): ChartDataset<'line'>[] {
+  const last = actual.at(-1);
+  if (!last || forecast === undefined || forecast <= last.day) return [];
+  const [start, end, edge] = [last.day, forecast, forecast < to ? forecast : to].map(dayIndex) as [
+    number,
+    number,
+    number,
+  ];
+  if (edge <= start) return [];
+  const reached = last.percent + ((100 - last.percent) * (edge - start)) / (end - start);
+  const data = [
+    { x: start, y: last.percent },
+    { x: edge, y: reached },
+  ];
+  return [{ data, borderColor: token('accent'), borderWidth: 1, borderDash: [1.5, 3], pointRadius: 0 }];
 }

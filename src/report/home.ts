@@ -6,6 +6,7 @@ import { importancePath } from './importance/index.ts';
 import { indicatorLines, type IndicatorLine } from './indicator/index.ts';
 import { meetingsFinding } from './meetings/index.ts';
 import { companyIn, companyPage, type Ranking, type ScorecardPage } from './scorecard/index.ts';
+import { missedPage } from './missed.ts';
 import { taskLine, type TaskLine } from './tasks.ts';
 
 export interface HomePage {
@@ -24,6 +25,8 @@ export interface HomePage {
   readonly importancePath?: string;
   /** Which meeting comes next, and how many decisions are open, where meetings are on record. */
   readonly meetings?: string;
+  /** Whether somebody answers for each missed key indicator; nothing where none is key. */
+  readonly missed?: string;
   readonly overdue: readonly TaskLine[];
   /** How many of them have a supervision level that is due. */
   readonly ordersDue: number;
@@ -53,6 +56,7 @@ export function homePage(context: Context): HomePage {
     ...(branches && { branches }),
     ...(importance !== undefined && { importancePath: importance }),
     ...(meetings !== undefined && { meetings }),
+    ...(company && key.length > 0 && { missed: missedPage(context).finding }),
     overdue: late.map((state) => taskLine(state, context)),
     ordersDue: late.filter(({ due }) => due !== null).length,
   };

@@ -34,6 +34,10 @@ export const paths = {
   gapsJson: 'gaps.json',
   /** Below the root and not a language's folder: it is the same in each. */
   gapFilters: 'gap-filters.css',
+  /** The order of a task as it is signed. */
+  taskOrder: (task: string) => `tasks/${task}/order/`,
+  /** Missed key indicators, and who answers for each. */
+  missed: 'missed/',
   controlPoints: 'control-points/',
   checks: 'checks/',
   check: (code: string) => `checks/${code}/`,

@@ -3,6 +3,8 @@ import type { TaskState, TaskStateName } from '../track/index.ts';
 import type { Context } from './context.ts';
 import { linkTo, type Link } from './links.ts';
 
+export type { TaskStateName };
+
 const DOWN = 0;
 
 /** A task in a line, as it stands at the as-of date. */
@@ -16,15 +18,23 @@ export interface TaskLine extends Link {
   readonly actualText: string;
   readonly state: TaskStateName;
   readonly daysOverdue: number;
+  /** The deadline in force, with a time of day where there is one. */
+  readonly deadline: string;
+  /** Days ago the plan stood where the task is now; 0 when it is on plan or ahead. */
+  readonly slippage: number;
+  /** When it will be done at the pace so far. */
+  readonly forecast?: string;
   /** The supervision level that is due, by name. */
   readonly level?: string;
+  /** The highest that was issued for the deadline in force, by name. */
+  readonly levelIssued?: string;
 }
 
 export function taskLine(state: TaskState, context: Context): TaskLine {
   const task = context.workspace.records.task.get(state.task)?.value;
-  const level = context.workspace.records.supervision
-    .get('supervision')
-    ?.value.levels.find((each) => each.level === state.due?.level.level)?.name;
+  const levels = context.workspace.records.supervision.get('supervision')?.value.levels;
+  const named = (level: number | undefined) => levels?.find((each) => each.level === level)?.name;
+  const [level, levelIssued] = [named(state.due?.level.level), named(state.levelIssued)];
   return {
     number: task?.number ?? state.task,
     ...linkTo('task', state.task, context),
@@ -35,7 +45,11 @@ export function taskLine(state: TaskState, context: Context): TaskLine {
     actualText: percentText(state.actual, context),
     state: state.state,
     daysOverdue: state.daysOverdue,
+    deadline: state.deadline,
+    slippage: state.slippage,
+    ...(state.forecast !== null && { forecast: state.forecast }),
     ...(level !== undefined && { level }),
+    ...(levelIssued !== undefined && { levelIssued }),
   };
 }
 

@@ -64,7 +64,8 @@ export type { OpenMilestone } from './milestones.ts';
 export { ORDER_STATES, trackOrders, type OrderState, type OrderStateName } from './orders.ts';
 export { forecast, slippage } from './pace.ts';
 export { actual, isFinished, planned, reportsByTask, type Report } from './progress.ts';
-export { redFigures } from './reds.ts';
+export { programme, type ProgrammePoint } from './programme.ts';
+export { latestComplete, redFigures } from './reds.ts';
 export {
   calendarOf,
   PROJECT_STATES,

@@ -41,7 +41,7 @@ export function redFigures({ records }: Workspace, asOf: Moment, figures: Compan
 }
 
 /** The latest month with figures that is over at the end of a day; until months can be closed, that makes it complete. */
-function latestComplete(months: readonly Month[], day: Day): Month | undefined {
+export function latestComplete(months: readonly Month[], day: Day): Month | undefined {
   return months.findLast((month) => lastDayOf(month) <= day);
 }
 

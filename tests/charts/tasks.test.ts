@@ -119,6 +119,20 @@ describe('progress curve', () => {
     expect(late).toMatch(/text-anchor="end"[^>]*>实际 71%/);
   });
 
+  test('a dotted line leads to the forecast, as far as the axis goes, and none where there is none to draw', () => {
+    const dotted = (forecast: string) =>
+      progressCurve({ ...CURVE, forecast }, CAPTION, 'wide').includes('stroke-dasharray="1.5 3"');
+    expect(dotted('2027-02-01')).toBe(true);
+    expect(dotted('2026-11-20')).toBe(true);
+    expect(dotted('2026-11-05')).toBe(false);
+    expectSnapshot(
+      'progress-curve-forecast-wide',
+      progressCurve({ ...CURVE, forecast: '2027-02-01' }, CAPTION, 'wide'),
+    );
+    const unreported = { ...CURVE, actual: [], forecast: '2027-02-01' };
+    expect(progressCurve(unreported, CAPTION, 'wide')).not.toContain('stroke-dasharray="1.5 3"');
+  });
+
   test('text stays text', () => {
     const standing = { planned: { percent: 1, label: HOSTILE }, actual: { percent: 1, label: HOSTILE } };
     const asOf = { day: AS_OF.day, label: HOSTILE };

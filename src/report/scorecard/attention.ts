@@ -2,6 +2,7 @@ import type { ScorecardResult, Status } from '../../model/results.ts';
 import type { Context } from '../context.ts';
 import { monthsOff } from '../indicators.ts';
 import { linkTo } from '../links.ts';
+import { acceptedFor } from '../missed.ts';
 import { variationOf, type Variation } from '../variation.ts';
 import { offItems, type OffItem } from './off.ts';
 import { tasksIn } from './remedies.ts';
@@ -24,6 +25,7 @@ function attention({ value, figure }: OffItem, context: Context): Attention[] {
   const { unit, indicator, month, status } = value;
   const owner = context.workspace.records.indicator.get(indicator)?.value.owner;
   if (owner === undefined) return [];
+  const accepted = acceptedFor(unit, indicator, month, context);
   const variation = variationOf(unit, indicator, month, context);
   return [
     {
@@ -33,6 +35,7 @@ function attention({ value, figure }: OffItem, context: Context): Attention[] {
       ...(variation && { kind: kindOf(status, variation, context) }),
       owner: linkTo('department', owner, context),
       tasks: tasksIn(month, indicator, context),
+      ...(accepted && { accepted }),
     },
   ];
 }

@@ -35,6 +35,8 @@ export const PAGE_TYPES = {
   launch: 'launches/silver-care/',
   tasks: 'tasks/',
   task: 'tasks/campaign-gate/',
+  'task order': 'tasks/campaign-gate/order/',
+  'missed key indicators': 'missed/',
   meetings: 'meetings/',
   'what the bulletin meeting is given': 'meetings/packs/2026-10/bulletin/',
   'experience days': 'experience/',
