@@ -4,6 +4,7 @@ import { folderReader, loadWorkspace } from '../src/load/index.ts';
 import { asOfDate } from '../src/model/as-of.ts';
 import { figuresAt } from '../src/model/figures.ts';
 import { scoresAt } from '../src/report/scores-at.ts';
+import { linkStates } from '../src/trace/suspects/index.ts';
 import { trackedAt } from '../src/track/index.ts';
 import { EXIT, runCommand } from './lib/command.ts';
 import { asOfOption, formatOption, languageOption, workspaceOption } from './lib/options.ts';
@@ -29,7 +30,7 @@ await runCommand(
     const { diagnostics } = checkFigures(checked, (sound) => {
       const asOf = asOfDate(sound.records.site.get('site')?.value, asked, new Date());
       const figures = figuresAt(asOf, scoresAt(sound, asOf));
-      return { figures, tracked: trackedAt(sound, asOf, figures) };
+      return { figures, tracked: trackedAt(sound, asOf, figures), links: linkStates(sound, asOf) };
     });
     const summary = checkSummary(loaded, diagnostics);
     const options = {

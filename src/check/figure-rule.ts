@@ -1,5 +1,6 @@
 import type { Figures } from '../model/figures.ts';
 import type { RuleDoc } from '../model/rule.ts';
+import type { LinkState } from '../model/suspects.ts';
 import type { Tracked } from '../model/tracked.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Finding } from './rule.ts';
@@ -8,6 +9,8 @@ import type { Finding } from './rule.ts';
 export interface Given {
   readonly figures: Figures;
   readonly tracked: Tracked;
+  /** How links to standards and definitions stand. */
+  readonly links: readonly LinkState[];
 }
 
 /** What rules look at that judge how figures and tasks stand. They are run where a workspace has no errors, and only then. */

@@ -7,6 +7,7 @@ import type { RuleDoc } from '../model/rule.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { contextFor, type Context } from '../report/context.ts';
 import { scoresAt } from '../report/scores-at.ts';
+import { linkStates } from '../trace/suspects/index.ts';
 import { trackedAt, trackTasks } from '../track/index.ts';
 import { languagesOf } from './languages.ts';
 import type { Settings } from './settings.ts';
@@ -48,7 +49,11 @@ export function openHandbook({ workspace: folder, asOf: asked }: Settings, now: 
   const asOf = asOfDate(site, asked, now);
   const scores = scoresAt(workspace, asOf);
   const figures = figuresAt(asOf, scores);
-  const { diagnostics } = checkFigures(checked, () => ({ figures, tracked: trackedAt(workspace, asOf, figures) }));
+  const { diagnostics } = checkFigures(checked, () => ({
+    figures,
+    tracked: trackedAt(workspace, asOf, figures),
+    links: linkStates(workspace, asOf),
+  }));
   const summary = checkSummary(loaded, diagnostics);
   if (summary.errors > 0) throw new BrokenWorkspace(diagnostics, summary);
   const findings = { workspace, scores, tasks: trackTasks(workspace, asOf), asOf };

@@ -11,6 +11,7 @@ import { figuresAt } from '../../src/model/figures.ts';
 import { lineColumn } from '../../src/model/source.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { scoresAt } from '../../src/report/scores-at.ts';
+import { linkStates } from '../../src/trace/suspects/index.ts';
 import { trackedAt } from '../../src/track/index.ts';
 
 export const MINIMAL = fileURLToPath(new URL('../workspaces/minimal', import.meta.url));
@@ -38,7 +39,7 @@ const AS_OF = '2026-11-05';
 /** What the second stage of checking is given, at a date. */
 export function givenAt(asOf: Day, sound: Workspace): Given {
   const figures = figuresAt(asOf, scoresAt(sound, asOf));
-  return { figures, tracked: trackedAt(sound, asOf, figures) };
+  return { figures, tracked: trackedAt(sound, asOf, figures), links: linkStates(sound, asOf) };
 }
 
 /** Both stages of checking, as `npm run check` has them. */

@@ -82,6 +82,7 @@ import { standardBelowNorm } from './standard-below-norm.ts';
 import { standardVersionOrder } from './standard-version-order.ts';
 import { suggestionDates } from './suggestion-dates.ts';
 import { supervisionOrder } from './supervision-order.ts';
+import { suspectLink } from './suspect-link.ts';
 import { targetMissingForMonth } from './target-missing-for-month.ts';
 import { targetOrder } from './target-order.ts';
 import { taskDeadline } from './task-deadline.ts';
@@ -198,6 +199,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   pauseRunOut,
   launchWaiverExpired,
   decisionWithoutFollowUp,
+  suspectLink,
   projectWithoutEffect,
   massComplaintWithoutMeeting,
 ];

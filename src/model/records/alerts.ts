@@ -14,6 +14,10 @@ export const alerts = object(
       'A decision of a meeting without follow-up: warning unless said',
     ),
     orderNotIssued: weighs('督办单应发未发时怎样报，默认警告', 'An order due but not issued: warning unless said'),
+    suspectLink: weighs(
+      '依据的标准或口径改了、责任部门没有重新确认时怎样报，默认警告',
+      'A standard or definition changed and who rests on it has not confirmed: warning unless said',
+    ),
     massComplaintWithoutMeeting: weighs(
       '群体投诉没有专题协调会记录时怎样报，默认警告',
       'A mass complaint without a coordination meeting: warning unless said',

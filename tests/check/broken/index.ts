@@ -14,6 +14,7 @@ import { RECORDS } from './records.ts';
 import { REDS } from './reds.ts';
 import { SCHEMA } from './schema.ts';
 import { SUPERVISION } from './supervision.ts';
+import { SUSPECTS } from './suspects.ts';
 
 /** Broken files of every rule. */
 export const BROKEN = [
@@ -32,5 +33,6 @@ export const BROKEN = [
   ...COMMENTARIES,
   ...REDS,
   ...PROJECTS,
+  ...SUSPECTS,
   ...PROSE,
 ];
