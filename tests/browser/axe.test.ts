@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { COLOURS, violations } from './support/axe.ts';
 import { faintTexts } from './support/drawings.ts';
+import { overflow } from './support/layout.ts';
 import { pagesIn, type PageLanguage } from './support/page-types.ts';
 import { visit, type Visitor } from './support/serve.ts';
 
@@ -38,6 +39,7 @@ for (const [language, visitors] of Object.entries(VISITORS)) {
     test.each(pagesIn(language as PageLanguage))('$type: $path', async ({ path }) => {
       const page = await site.as(visitor);
       await page.goto(path);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
       await unfold(page);
       expect(await violations(page, isSeenInOtherColours(language, visitor) ? COLOURS : {})).toEqual([]);
       expect(await faintTexts(page)).toEqual([]);

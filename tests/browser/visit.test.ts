@@ -1,20 +1,15 @@
-import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { overflow } from './support/layout.ts';
 import { notice } from './support/noticed.ts';
 import { ALL_PAGES, LANGUAGE_FOLDERS, PAGE_TYPES } from './support/page-types.ts';
 import { visit } from './support/serve.ts';
 
 const site = visit('demonstration');
 
-/** How far the page is wider than the window, in CSS pixels. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
+/** A tablet, and a phone without scripts; how pages lie on a phone and on a desk with them is looked at together with axe. */
 const VISITORS = [
-  { javaScript: true, width: 360 },
-  { javaScript: true, width: 1440 },
+  { javaScript: true, width: 768 },
   { javaScript: false, width: 360 },
-  { javaScript: false, width: 1440 },
 ];
 
 describe.each(VISITORS)('every kind of page, JavaScript $javaScript, $width px', (visitor) => {
@@ -58,20 +53,6 @@ describe.each([true, false])('getting about, JavaScript %s', (javaScript) => {
     }
   });
 
-  test.each(Object.entries(PAGE_TYPES))('%s: the same page in the other language, and back', async (_, path) => {
-    const page = await site.as({ javaScript, width: 1024 });
-    await page.goto(LANGUAGE_FOLDERS['zh-CN'] + path);
-    for (const [language, name] of [
-      ['en', '中文'],
-      ['zh-CN', 'English'],
-    ] as const) {
-      await page.locator('header .language-link').click();
-      await page.waitForURL(site.origin + LANGUAGE_FOLDERS[language] + path);
-      expect(await page.locator('html').getAttribute('lang')).toBe(language);
-      expect(await page.locator('header .language-link').textContent()).toContain(name);
-    }
-  });
-
   test('colours follow the system', async () => {
     const paper = async (theme: 'light' | 'dark') => {
       const page = await site.afresh({ theme, javaScript });
@@ -81,6 +62,20 @@ describe.each([true, false])('getting about, JavaScript %s', (javaScript) => {
     expect(await paper('light')).toBe('rgb(255, 255, 255)');
     expect(await paper('dark')).not.toBe('rgb(255, 255, 255)');
   });
+});
+
+test.each(Object.entries(PAGE_TYPES))('%s: the same page in the other language, and back', async (_, path) => {
+  const page = await site.as({ javaScript: false, width: 1024 });
+  await page.goto(LANGUAGE_FOLDERS['zh-CN'] + path);
+  for (const [language, name] of [
+    ['en', '中文'],
+    ['zh-CN', 'English'],
+  ] as const) {
+    await page.locator('header .language-link').click();
+    await page.waitForURL(site.origin + LANGUAGE_FOLDERS[language] + path);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await page.locator('header .language-link').textContent()).toContain(name);
+  }
 });
 
 test('the button turns the theme, and the choice stays', async () => {
