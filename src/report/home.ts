@@ -7,6 +7,7 @@ import { indicatorLines, type IndicatorLine } from './indicator/index.ts';
 import { meetingsFinding } from './meetings/index.ts';
 import { companyIn, companyPage, type Ranking, type ScorecardPage } from './scorecard/index.ts';
 import { missedPage } from './missed.ts';
+import { dueLines, type DueLine } from './supervision/index.ts';
 import { taskLine, type TaskLine } from './tasks.ts';
 
 export interface HomePage {
@@ -28,8 +29,8 @@ export interface HomePage {
   /** Whether somebody answers for each missed key indicator; nothing where none is key. */
   readonly missed?: string;
   readonly overdue: readonly TaskLine[];
-  /** How many of them have a supervision level that is due. */
-  readonly ordersDue: number;
+  /** Supervision orders that wait for a signature. */
+  readonly toSign: readonly DueLine[];
 }
 
 /** The latest month in one screen. A workspace with no figures yet has a page with nothing but its doors. */
@@ -58,6 +59,6 @@ export function homePage(context: Context): HomePage {
     ...(meetings !== undefined && { meetings }),
     ...(company && key.length > 0 && { missed: missedPage(context).finding }),
     overdue: late.map((state) => taskLine(state, context)),
-    ordersDue: late.filter(({ due }) => due !== null).length,
+    toSign: dueLines(context),
   };
 }

@@ -81,10 +81,17 @@ describe('supervision on a department’s card', () => {
         what: 'T-14 协同工单全程可视',
         path: 'tasks/visible-work-orders/',
         rule: '一级督办',
+        rulePath: 'supervision/visible-work-orders-1/',
         on: '2026-10-16',
         points: '−0.50',
       },
-      { rule: '二级督办', on: '2026-10-30', points: '−1.00', file: 'content/rules/supervision.yaml' },
+      {
+        rule: '二级督办',
+        rulePath: 'supervision/drafts/visible-work-orders/',
+        on: '2026-10-30',
+        points: '−1.00',
+        file: 'content/rules/supervision.yaml',
+      },
     ]);
     const rules = zh.workspace.records.supervision.get('supervision')?.file.text.split('\n') ?? [];
     for (const { line, points } of block.rows) {

@@ -55,3 +55,13 @@ test('a department of which nothing is late and nothing off target has nothing w
   }
   expect(calm.length).toBeGreaterThan(0);
 });
+
+test('an order that waits for a signature, and one that waits for an answer, are each said and shown', () => {
+  const todo = (id: string) => pageOf(id).todo.map(({ at, text }) => `${at}: ${text}`);
+  expect(todo('it')).toContain('due: 1 份督办单应发未发');
+  expect(pageOf('it').due.map(({ task, signer }) => [task.name, signer])).toEqual([
+    ['T-14 协同工单全程可视', '分管副总经理'],
+  ]);
+  expect(todo('marketing')).toContain('orders: 1 份督办单待回复');
+  expect(pageOf('marketing').orders.map(({ link }) => link.path)).toEqual(['supervision/campaign-gate-1/']);
+});

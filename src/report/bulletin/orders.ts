@@ -2,7 +2,9 @@ import { monthOf } from '../../model/month.ts';
 import { trackOrders, type OrderState, type TaskState } from '../../track/index.ts';
 import type { Context } from '../context.ts';
 import { counted } from '../format.ts';
-import { linkTo } from '../links.ts';
+import { linkTo, type Link } from '../links.ts';
+import { paths } from '../paths.ts';
+import { levelName } from '../supervision/index.ts';
 import type { Issue } from './issue.ts';
 import { line, type Line } from './line.ts';
 import { taskLink } from './tasks.ts';
@@ -27,12 +29,13 @@ export function issuedPart({ context, month, asOf }: Issue): BulletinPart {
 function issuedItem(order: OrderState, context: Context): BulletinItem {
   const record = context.workspace.records['supervision-order'].get(order.order)?.value;
   const [department, level] = [linkTo('department', order.to, context), levelName(order.level, context)];
+  const number: Link = { name: order.number, path: paths.order(order.order) };
   return {
     head: [record?.subject ?? order.number],
     text: [
       tell(context, {
-        zh: line`${order.number}，${level}，承办：${department}，${replyText(order, context)}。`,
-        en: line`${order.number}, ${level}, sent to the ${department}, ${replyText(order, context)}.`,
+        zh: line`${number}，${level}，承办：${department}，${replyText(order, context)}。`,
+        en: line`${number}, ${level}, sent to the ${department}, ${replyText(order, context)}.`,
       }),
     ],
   };
@@ -70,14 +73,13 @@ function toIssueItem(state: TaskState, context: Context): BulletinItem[] {
   if (!toIssue || !level) return [];
   const { say } = context;
   const { name, signer, reply } = level;
+  const draft: Link = { name, path: paths.orderDraft(state.task) };
   const words = clauses(
     [
-      [
-        say({
-          zh: `${name}自 ${toIssue.from} 起应发，由${signer}签发`,
-          en: `${name}, due since ${toIssue.from}, to be signed by the ${signer}`,
-        }),
-      ],
+      tell(context, {
+        zh: line`${draft}自 ${toIssue.at} 起应发，由${signer}签发`,
+        en: line`${draft}, due since ${toIssue.at}, to be signed by the ${signer}`,
+      }),
       ...when(reply !== undefined, () => [
         say({ zh: `${reply} 个工作日内回复`, en: `answered within ${counted(reply ?? 0, 'working day')}` }),
       ]),
@@ -102,9 +104,4 @@ function toIssueItem(state: TaskState, context: Context): BulletinItem[] {
     ),
   ];
   return [{ head: line`${taskLink(state, context)}`, text: [sentences(text, context)] }];
-}
-
-function levelName(level: number, { workspace }: Context): string {
-  const levels = workspace.records.supervision.get('supervision')?.value.levels;
-  return levels?.find((each) => each.level === level)?.name ?? `${level}`;
 }

@@ -12,6 +12,7 @@ import { pointsWhere, type PointLine } from '../points.ts';
 import { departmentStanding } from '../scorecard/index.ts';
 import { cardOf } from '../scorecard/subjects.ts';
 import { standardPages } from '../standards.ts';
+import { dueLines, orderLines } from '../supervision/index.ts';
 import { taskLine } from '../tasks.ts';
 import { dutiesOf } from './duties.ts';
 import { todoOf } from './todo.ts';
@@ -52,6 +53,8 @@ export function departmentPage(id: string, context: Context): DepartmentPage | u
     points: pointsWhere(({ owner }) => owner === id, context),
     launches: launchLines(({ owner }) => owner === id, context),
     tasks: context.tasks.filter(({ owner }) => owner === id).map((state) => taskLine(state, context)),
+    due: dueLines(context).filter(({ ownerId }) => ownerId === id),
+    orders: orderLines(context).filter(({ toId }) => toId === id),
     decisions: departmentDecisions(id, context),
     suggestions: departmentSuggestions(id, context),
   };

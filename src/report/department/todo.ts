@@ -7,13 +7,13 @@ import type { DepartmentPage, Todo } from './types.ts';
 
 type Owned = Pick<
   DepartmentPage,
-  'indicators' | 'tasks' | 'standards' | 'points' | 'launches' | 'decisions' | 'suggestions'
+  'indicators' | 'tasks' | 'due' | 'orders' | 'standards' | 'points' | 'launches' | 'decisions' | 'suggestions'
 >;
 
-/** What waits for a department: late tasks, figures off target, reviews that are overdue, launches that
+/** What waits for a department: late tasks, orders to answer, figures off target, reviews that are overdue, launches that
  * are held or on a waiver, controls outside the systems. */
 export function todoOf(owned: Owned, context: Context): Todo[] {
-  const { indicators, tasks, standards, points, launches, decisions, suggestions } = owned;
+  const { indicators, tasks, due, orders, standards, points, launches, decisions, suggestions } = owned;
   const { say } = context;
   const late = tasks.filter(({ state }) => state === 'overdue');
   const off = indicators.filter(({ status }) => isOff(status));
@@ -24,14 +24,21 @@ export function todoOf(owned: Owned, context: Context): Todo[] {
   const unfollowed = decisions.filter(({ state }) => state === 'overdue');
   const unanswered = suggestions.filter((each) => each.overdue);
   const outside = points.filter(({ embedding }) => embedding === undefined || embedding.system === 'none');
-  const orders = late.filter(({ level }) => level !== undefined);
-  const [overdue, due] = [counted(late.length, 'overdue task'), counted(orders.length, 'supervision order')];
+  const toAnswer = orders.filter(({ state }) => state === 'awaiting-reply' || state === 'reply-overdue');
   const missed = counted(off.length, 'indicator');
   const todo = (count: number, at: Todo['at'], text: Bilingual): Todo[] => (count > 0 ? [{ text: say(text), at }] : []);
   return [
     ...todo(late.length, 'tasks', {
-      zh: `${late.length} 项任务逾期${orders.length > 0 ? `，${orders.length} 份督办单应发` : ''}`,
-      en: `${overdue}${orders.length > 0 ? `, ${due} due` : ''}`,
+      zh: `${late.length} 项任务逾期`,
+      en: counted(late.length, 'overdue task'),
+    }),
+    ...todo(toAnswer.length, 'orders', {
+      zh: `${toAnswer.length} 份督办单待回复`,
+      en: `${counted(toAnswer.length, 'supervision order')} to answer`,
+    }),
+    ...todo(due.length, 'due', {
+      zh: `${due.length} 份督办单应发未发`,
+      en: `${counted(due.length, 'supervision order')} due but not issued`,
     }),
     ...todo(off.length, 'indicators', {
       zh: `${off.length} 项指标未到目标，${alone.length > 0 ? `其中 ${alone.length} 项没有任务` : '都有任务'}`,

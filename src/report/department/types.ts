@@ -8,6 +8,7 @@ import type { PointLine } from '../points.ts';
 import type { Role } from '../processes.ts';
 import type { Standing } from '../scorecard/index.ts';
 import type { StandardPage } from '../standards.ts';
+import type { DueLine, OrderLine } from '../supervision/index.ts';
 import type { TaskLine } from '../tasks.ts';
 
 /** A stage of a process with what the department does in it. */
@@ -26,7 +27,8 @@ export interface ProcessDuty {
 /** Something that waits for the department, with the place on its page where it is. */
 export interface Todo {
   readonly text: string;
-  readonly at: 'indicators' | 'tasks' | 'standards' | 'points' | 'launches' | 'decisions' | 'suggestions';
+  readonly at:
+    'indicators' | 'tasks' | 'due' | 'orders' | 'standards' | 'points' | 'launches' | 'decisions' | 'suggestions';
 }
 
 export interface DepartmentPage extends Link {
@@ -49,6 +51,9 @@ export interface DepartmentPage extends Link {
   /** Launches that it leads, those that need attention first. */
   readonly launches: readonly LaunchLine[];
   readonly tasks: readonly TaskLine[];
+  /** Orders to be issued to it, and all that were: those that are open first. */
+  readonly due: readonly DueLine[];
+  readonly orders: readonly OrderLine[];
   /** Tasks of others that it has a part in. */
   readonly coTasks: readonly TaskLine[];
   /** Decisions of meetings that it is to carry out and has not: those that nobody follows first. */

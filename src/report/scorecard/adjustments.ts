@@ -4,6 +4,7 @@ import { levelRule } from '../../score/scorecard/adjustments.ts';
 import { SCORE_PLACES } from '../../score/scorecard/places.ts';
 import type { Context } from '../context.ts';
 import { counted } from '../format.ts';
+import { pathOfLevel } from '../supervision/index.ts';
 import { laterLevels, limitNote, supervisionNote, taskLink, type LaterLevel } from './adjustment-notes.ts';
 
 /** One line of what was added or taken off. */
@@ -14,6 +15,8 @@ export interface AdjustmentRow {
   readonly path?: string;
   /** The rule it follows: as it is recorded, or the level of supervision that fell due. */
   readonly rule: string;
+  /** The form of that level's order. */
+  readonly rulePath?: string;
   readonly evidence?: string;
   readonly on?: string;
   /** With its sign: `+1.00`, `−0.50`. */
@@ -84,6 +87,7 @@ function rowOf(item: AdjustmentResult, month: Month, context: Context): Adjustme
       what: task.name,
       path: task.path,
       rule: rule?.name ?? String(item.level),
+      rulePath: pathOfLevel(item.task, item.level, item.on, context),
       on: context.format.day(item.on),
       ...points,
       ...(rule && { file: rule.file, line: rule.line }),

@@ -14,6 +14,7 @@ import { paths } from '../paths.ts';
 import { onceFor } from '../once.ts';
 import { placeInRanking } from '../ranking/cards.ts';
 import { starsOf } from '../rating.ts';
+import { dueLines } from '../supervision/index.ts';
 import { taskLine, type TaskLine } from '../tasks.ts';
 import { adjustmentsOf } from './adjustments.ts';
 import { attentionOf } from './attention.ts';
@@ -61,7 +62,7 @@ export function scorecardPage(subject: Subject, month: Month, context: Context):
     measured: { with: result.items.filter(({ lost }) => lost !== null).length, of: result.items.length },
     history: historyOf(subject, month, context),
     tally: tallyIn(result, context),
-    ...(tasks.length > 0 && { late: lateOf(tasks) }),
+    ...(tasks.length > 0 && { late: lateOf(tasks, context) }),
     attention: attention.first,
     moreAttention: attention.more,
     sections: sectionsOf(result, context),
@@ -129,9 +130,11 @@ function tallyIn({ items, month }: ScorecardResult, { scores }: Context): Tally 
   return tallyOf([...units].map(([indicator, unit]) => shownStatus(scores.value(unit, indicator, month))));
 }
 
-function lateOf(tasks: readonly TaskLine[]): NonNullable<ScorecardPage['late']> {
-  const overdue = tasks.filter(({ state }) => state === 'overdue');
-  return { overdue: overdue.length, ordersDue: overdue.filter(({ level }) => level !== undefined).length };
+/** How many tasks are late, and how many supervision orders about them wait for a signature. */
+function lateOf(tasks: readonly TaskLine[], context: Context): NonNullable<ScorecardPage['late']> {
+  const own = new Set(tasks.map(({ path }) => path));
+  const toSign = dueLines(context).filter(({ task }) => own.has(task.path));
+  return { overdue: tasks.filter(({ state }) => state === 'overdue').length, ordersDue: toSign.length };
 }
 
 /** A department's own tasks, or all of them on the company's card; only where the page is of the latest month. */

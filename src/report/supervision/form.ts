@@ -5,22 +5,10 @@ import type { Context } from '../context.ts';
 import { counted } from '../format.ts';
 import { linkTo } from '../links.ts';
 import { draftOrder, progressText, type OrderDraft } from './draft.ts';
-import { daysText, dueLines } from './due.ts';
+import { daysText } from './due.ts';
 import { earlierOrders, orderLines, type Placed } from './orders.ts';
 import type { OrderForm, RuleText } from './types.ts';
 import { levelName, rulesOf, taskNamed } from './words.ts';
-
-const DRAFTS = 'drafts/';
-
-/** Where forms are, below the page of supervision: of orders issued by their id, of those due by their task. */
-export function formAddresses(context: Context): string[] {
-  return [...orderLines(context).map(({ id }) => id), ...dueLines(context).map(({ taskId }) => DRAFTS + taskId)];
-}
-
-/** The form at such an address. */
-export function formAt(address: string, context: Context): OrderForm | undefined {
-  return address.startsWith(DRAFTS) ? draftForm(address.slice(DRAFTS.length), context) : orderForm(address, context);
-}
 
 /** An issued order as a form, with its answer and result as far as they have come; undefined for one that is not issued. */
 export function orderForm(id: string, context: Context): OrderForm | undefined {

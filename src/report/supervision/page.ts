@@ -6,25 +6,41 @@ import { comingLines, dueLines } from './due.ts';
 import { orderLines } from './orders.ts';
 import { accountabilityRemark, downgradeRemark, pauseRemark } from './remarks.ts';
 import { rulesInWords } from './rules.ts';
-import type { Remark, SupervisionPage } from './types.ts';
+import type { DueLine, OrderLine, Remark, SupervisionPage } from './types.ts';
 import { isOpen, taskNamed } from './words.ts';
 
 /** What is due to be signed, what was issued and how it stands, what stands still, and the rules that say so. */
 export function supervisionPage(context: Context): SupervisionPage {
   const [due, orders] = [dueLines(context), orderLines(context)];
-  const byLevel = [...Map.groupBy(orders, ({ level }) => level)].sort(([a], [b]) => b - a);
   const source = context.workspace.records.supervision.get('supervision')?.file.path;
   return {
     finding: findingOf(due.length, orders.filter(({ state }) => isOpen(state)).length, context),
     due,
     coming: comingLines(context),
-    levels: byLevel.map(([, members]) => ({ name: members[0]?.levelName ?? '', orders: members })),
+    levels: byLevel(orders),
     stopped: context.tasks.flatMap((state) => stopRemark(state, context)),
     downgraded: remarks(context, (state) => downgradeRemark(state, context)),
     accountable: remarks(context, accountabilityRemark),
     rules: rulesInWords(context),
     ...(source !== undefined && { source }),
   };
+}
+
+/** What a task's page says of its supervision. */
+export function taskOrders(
+  task: string,
+  context: Context,
+): { due: DueLine | undefined; levels: SupervisionPage['levels'] } {
+  return {
+    due: dueLines(context).find(({ taskId }) => taskId === task),
+    levels: byLevel(orderLines(context).filter(({ taskId }) => taskId === task)),
+  };
+}
+
+/** The highest level first. */
+function byLevel(orders: readonly OrderLine[]): SupervisionPage['levels'] {
+  const levels = [...Map.groupBy(orders, ({ level }) => level)].sort(([a], [b]) => b - a);
+  return levels.map(([, members]) => ({ name: members[0]?.levelName ?? '', orders: members }));
 }
 
 function findingOf(due: number, open: number, { say }: Context): string {
