@@ -24,6 +24,7 @@ export const paths = {
   packs: 'meetings/packs/',
   pack: (month: Month, pack: PackName) => `meetings/packs/${month}/${pack}/`,
   casePack: (meeting: string) => `meetings/packs/${meeting}/`,
+  massPack: (month: Month, unit: string, category: string) => `meetings/packs/${month}/${unit}/${category}/`,
   experience: 'experience/',
   recognition: 'recognition/',
   supervision: 'supervision/',

@@ -4,10 +4,17 @@ import type { MeetingKind } from '../../src/model/records/organisation.ts';
 import { line, plain } from '../../src/report/bulletin/line.ts';
 import type { BulletinPart } from '../../src/report/bulletin/index.ts';
 import { contextFor, type Context } from '../../src/report/context.ts';
-import { departmentDecisions, meetingsPage, minutesIds, minutesPage, packs } from '../../src/report/meetings/index.ts';
+import {
+  departmentDecisions,
+  massPath,
+  meetingsPage,
+  minutesIds,
+  minutesPage,
+  packs,
+} from '../../src/report/meetings/index.ts';
 import type { Pack } from '../../src/report/meetings/index.ts';
 import { openScores } from '../../src/score/index.ts';
-import { trackDecisions, trackTasks } from '../../src/track/index.ts';
+import { massComplaints, trackDecisions, trackTasks } from '../../src/track/index.ts';
 import { handbookOf } from '../helpers/handbook.ts';
 import { workspaceOf } from '../helpers/workspace.ts';
 import { task } from '../track/support.ts';
@@ -150,14 +157,29 @@ describe('minutes', () => {
 });
 
 describe('packs', () => {
-  test('are of the months that meetings dealt with, of the latest, and of cases', () => {
+  test('are of the months that meetings dealt with, of the latest, of cases, and of what asks for a meeting', () => {
     const months = ['2026-06', '2026-07', '2026-08', '2026-09', '2026-10'];
     expect(packs(zh).map(({ path }) => path)).toEqual([
       ...months.flatMap((month) => [`meetings/packs/${month}/joint/`, `meetings/packs/${month}/bulletin/`]),
       'meetings/packs/2025-07-17-coordination-meeting/',
       'meetings/packs/2026-03-05-coordination-meeting/',
       'meetings/packs/2026-10-16-coordination-meeting/',
+      'meetings/packs/2026-10/wangchuan/orders-hard-to-cancel/',
     ]);
+  });
+
+  test('a mass complaint without a meeting asks for one, and stands in the pack with its months', () => {
+    const masses = massComplaints(zh.workspace, zh.asOf).filter(({ meeting }) => meeting === null);
+    const asked = meetingsPage(zh).kinds.flatMap((kind) => kind.asked.map(({ path }) => path));
+    expect(asked).toEqual(masses.map(({ unit, category, months }) => massPath({ unit, category, months })));
+    for (const path of asked) {
+      const pack = packAt(path);
+      const table = pack.sections.find(({ heading }) => heading.endsWith('投诉走势'))?.parts[0]?.table;
+      const mass = masses[asked.indexOf(path)];
+      expect(plain(table?.rows.at(-1)?.[1] ?? [])).toBe(`${mass?.months.at(-1)?.complaints ?? ''}`);
+      expect(pack.minutes).toBeUndefined();
+    }
+    expect(meetingsPage(zh).finding).toContain(`${asked.length} 起群体投诉须开专题协调会`);
   });
 
   test.each(packs(zh).map(({ path }) => path))('%s says the same in both languages', (path) => {

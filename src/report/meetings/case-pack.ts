@@ -1,30 +1,30 @@
-import { dayOf } from '../../model/moment.ts';
-import type { Day } from '../../model/month.ts';
-import type { Meeting } from '../../model/records/meeting.ts';
+import { unitWay } from '../../model/complaint-counts.ts';
 import type { ScorecardResult } from '../../model/results.ts';
-import type { Entry } from '../../model/workspace.ts';
-import { meetingsHeld } from '../../track/index.ts';
 import type { Issue } from '../bulletin/issue.ts';
-import { line, type Line } from '../bulletin/line.ts';
+import { line } from '../bulletin/line.ts';
 import type { BulletinItem, BulletinPart, BulletinSection } from '../bulletin/types.ts';
 import { tell } from '../bulletin/wording.ts';
 import type { Context } from '../context.ts';
 import { rankedBelow } from '../movers.ts';
-import { caseFacts } from './case.ts';
+import { complaintsTable } from './case-complaints.ts';
+import { casesBefore, type CaseBefore, type CaseSubject } from './case-subject.ts';
 import { meetingLink, openDecisions } from './decisions.ts';
 import { openOrders } from './pack-accounts.ts';
 import { decisionItem, orderItem, taskItem } from './pack-items.ts';
 import { missedItems, missedTable, unitsTable } from './unit-tables.ts';
 
 /**
- * The pack of a coordination meeting: the case as it was reported, how the units stood where it happened, and what those who
- * come had already been asked to do. `issue` is of the last month before the meeting, as of its day.
+ * The pack of a coordination meeting: the case as it was reported, its complaints, how the units stood where it happened, and
+ * what those who have to do with it had already been asked to do. `issue` is of the last month that the meeting knows.
  */
-export function caseSections(meeting: Entry<'meeting'>, issue: Issue): BulletinSection[] {
-  const { say } = issue.context;
-  const results = unitResults(meeting.value, issue);
+export function caseSections(subject: CaseSubject, issue: Issue): BulletinSection[] {
+  const { context, asOf } = issue;
+  const { say } = context;
+  const results = unitResults(subject, issue);
+  const complaints = complaintsTable(subject, issue);
   return [
-    { heading: say({ zh: '事件', en: 'The case' }), parts: [factsPart(meeting.value, issue.context)] },
+    { heading: say({ zh: '事件', en: 'The case' }), parts: [factsPart(subject, context)] },
+    { heading: say({ zh: '投诉走势', en: 'Complaints' }), parts: [{ heading: '', table: complaints }] },
     {
       heading: say({ zh: '发生单位上月的情况', en: 'The units in the month before' }),
       parts: [{ heading: '', table: unitsTable(results, issue) }],
@@ -35,32 +35,26 @@ export function caseSections(meeting: Entry<'meeting'>, issue: Issue): BulletinS
     },
     {
       heading: say({ zh: '已经布置、还没有办完的', en: 'Asked for already and not done' }),
-      parts: [{ heading: '', items: openItems(meeting.value, results, issue) }],
+      parts: [{ heading: '', items: openItems(subject, results, issue) }],
     },
     {
       heading: say({ zh: '以前的事件', en: 'Earlier cases' }),
-      parts: [{ heading: '', items: earlierCases(meeting, issue) }],
+      parts: [{ heading: '', items: casesBefore(subject, asOf, context).map((each) => caseItem(each, context)) }],
     },
   ];
 }
 
-/** What was known before the meeting: what it found is in its minutes. */
-function factsPart({ held, case: found }: Meeting, context: Context): BulletinPart {
-  const facts = found ? caseFacts(found, dayOf(held), context).filter(({ isFinding }) => !isFinding) : [];
+function factsPart({ facts }: CaseSubject, { say }: Context): BulletinPart {
   return {
     heading: '',
-    paragraphs: facts.map(({ label, text }) => [context.say({ zh: `${label}：${text}`, en: `${label}: ${text}` })]),
+    paragraphs: facts.map(({ label, text }) => [say({ zh: `${label}：${text}`, en: `${label}: ${text}` })]),
   };
 }
 
-/** Where it happened; without such a unit, the units that were called. */
-function unitsOf({ case: found, units = [] }: Meeting): readonly string[] {
-  return found?.unit === undefined ? units : [found.unit];
-}
-
-function unitResults(meeting: Meeting, { month, context }: Issue): ScorecardResult[] {
-  const units = unitsOf(meeting);
-  return rankedBelow(month, context).filter(({ unit }) => units.includes(unit));
+/** Cards of the units that are ranked: of the branch where it happened in a hall. */
+function unitResults({ units }: CaseSubject, { month, context }: Issue): ScorecardResult[] {
+  const ways = new Set(units.flatMap((unit) => unitWay(context.workspace, unit, month)));
+  return rankedBelow(month, context).filter(({ unit }) => ways.has(unit));
 }
 
 function missedPart(result: ScorecardResult, issue: Issue): BulletinPart {
@@ -71,45 +65,39 @@ function missedPart(result: ScorecardResult, issue: Issue): BulletinPart {
   return { heading: name, ...(table.rows.length > 0 && { table }) };
 }
 
-/** Of the departments that come: late tasks that are to mend what the units miss, orders, decisions of earlier meetings. */
-function openItems(meeting: Meeting, results: readonly ScorecardResult[], issue: Issue): BulletinItem[] {
+/** Late tasks against the case or against what its units miss; orders and decisions of the departments it has to do with. */
+function openItems(subject: CaseSubject, results: readonly ScorecardResult[], issue: Issue): BulletinItem[] {
   const { context, asOf, tasks } = issue;
+  const { departments, held } = subject;
   const missed = new Set(results.flatMap((each) => missedItems(each, issue).map(({ value }) => value.indicator)));
   const mends = (task: string) =>
+    subject.tasks.includes(task) ||
     context.workspace.records.task.get(task)?.value.indicators?.some((id) => missed.has(id));
-  const isHere = (department: string) => meeting.attended.includes(department);
   const late = tasks.filter(({ task, state }) => (state === 'overdue' || state === 'behind') && mends(task));
   // What this meeting decides itself is not yet known to it.
-  const before = openDecisions(context, asOf).filter(
-    (state) => isHere(state.owner) && isBefore(state.meeting, meeting, context),
+  const isBefore = (meeting: string) =>
+    held === undefined || (context.workspace.records.meeting.get(meeting)?.value.held ?? '') < held;
+  const decisions = openDecisions(context, asOf).filter(
+    ({ owner, meeting }) => departments.includes(owner) && isBefore(meeting),
   );
   return [
     ...late.map((state) => taskItem(state, issue)),
     ...openOrders(issue)
-      .filter(({ to }) => isHere(to))
+      .filter(({ to }) => departments.includes(to))
       .map((order) => orderItem(order, issue)),
-    ...before.map((state) => decisionItem(state, context)),
+    ...decisions.map((state) => decisionItem(state, context)),
   ];
 }
 
-function isBefore(other: string, { held }: Meeting, { workspace }: Context): boolean {
-  return (workspace.records.meeting.get(other)?.value.held ?? '') < held;
-}
-
-/** Cases of the same kind of meeting at the same units, the latest first: what happened, and when it was solved. */
-function earlierCases({ value: meeting }: Entry<'meeting'>, { context, asOf }: Issue): BulletinItem[] {
-  const units = unitsOf(meeting);
-  return meetingsHeld(context.workspace, asOf)
-    .filter(({ value }) => value.case !== undefined && value.kind === meeting.kind && value.held < meeting.held)
-    .filter(({ value }) => unitsOf(value).some((unit) => units.includes(unit)))
-    .toReversed()
-    .map(({ id, value }) => ({ head: [], text: [caseSentence(id, value, asOf, context)] }));
-}
-
-function caseSentence(id: string, { case: found }: Meeting, asOf: Day, context: Context): Line {
-  const solved = found?.solved !== undefined && dayOf(found.solved) <= asOf ? dayOf(found.solved) : undefined;
-  return tell(context, {
-    zh: line`${found?.name ?? ''}（${meetingLink(id, context)}）：${solved === undefined ? '还没有解决' : `${solved} 解决`}。`,
-    en: line`${found?.name ?? ''} (${meetingLink(id, context)}): ${solved === undefined ? 'not solved' : `solved on ${solved}`}.`,
-  });
+function caseItem({ meeting, name, solved }: CaseBefore, context: Context): BulletinItem {
+  const link = meetingLink(meeting, context);
+  return {
+    head: [],
+    text: [
+      tell(context, {
+        zh: line`${name}（${link}）：${solved === undefined ? '还没有解决' : `${solved} 解决`}。`,
+        en: line`${name} (${link}): ${solved === undefined ? 'not solved' : `solved on ${solved}`}.`,
+      }),
+    ],
+  };
 }

@@ -2,10 +2,11 @@ import type { Entry } from '../../model/workspace.ts';
 import { nextMeeting } from '../../track/index.ts';
 import type { Context } from '../context.ts';
 import { counted } from '../format.ts';
-import { linkTo } from '../links.ts';
+import { linkTo, type Link } from '../links.ts';
 import { calendarMonths } from './calendar.ts';
 import { decisionLine, openDecisions } from './decisions.ts';
-import { packOfKind } from './pack-addresses.ts';
+import { massName, massesWithoutMeeting } from './case-subject.ts';
+import { massPath, packOfKind } from './pack-addresses.ts';
 import { OPEN_GROUPS, type DecisionLine, type KindLine, type MeetingsPage, type OpenGroup } from './types.ts';
 
 /** Which meeting comes next, and how many decisions are open: in a sentence; undefined where no kind of meeting is on record. */
@@ -32,6 +33,11 @@ export function meetingsPage(context: Context): MeetingsPage {
   };
 }
 
+/** Mass complaints that no meeting dealt with. */
+function askedFor(context: Context): Link[] {
+  return massesWithoutMeeting(context).map((mass) => ({ name: massName(mass, context), path: massPath(mass) }));
+}
+
 function kindLines(context: Context): KindLine[] {
   return [...context.workspace.records['meeting-kind'].values()].map((entry) => kindLine(entry, context));
 }
@@ -52,11 +58,12 @@ function findingOf(kinds: readonly KindLine[], open: readonly DecisionLine[], { 
     en: `${counted(open.length, 'decision')} not done${overdue > 0 ? `, ${overdue} overdue that nobody follows` : ''}`,
   });
   const [first] = kinds.flatMap(({ name, next }) => (next ? [{ name, day: next.day }] : [])).sort(byDay);
-  if (!first) return decisions;
-  return say({
-    zh: `${first.name} ${first.day} 召开；${decisions}`,
-    en: `${first.name} on ${first.day}; ${decisions}`,
-  });
+  const next = first ? [say({ zh: `${first.name} ${first.day} 召开`, en: `${first.name} on ${first.day}` })] : [];
+  const asked = kinds.flatMap((kind) => (kind.asked.length > 0 ? [kind] : []));
+  const toCall = asked.map(({ name, asked: { length } }) =>
+    say({ zh: `${length} 起群体投诉须开${name}`, en: `${counted(length, 'mass complaint')} to meet about` }),
+  );
+  return [...next, ...toCall, decisions].join(say({ zh: '；', en: '; ' }));
 }
 
 function byDay(a: { readonly day: string }, b: { readonly day: string }): number {
@@ -75,5 +82,6 @@ function kindLine({ id, value }: Entry<'meeting-kind'>, context: Context): KindL
     host: linkTo('department', value.host, context),
     ...(next && { next: { day: next.day, moved: Number(next.day.slice(8)) !== value.dayOfMonth } }),
     ...(pack && { pack }),
+    asked: value.dayOfMonth === undefined ? askedFor(context) : [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Month } from '../../model/month.ts';
 import type { MeetingKind } from '../../model/records/organisation.ts';
+import type { MassComplaint } from '../../model/tracked.ts';
 import { meetingsHeld } from '../../track/index.ts';
 import type { Context } from '../context.ts';
 import type { Link } from '../links.ts';
@@ -35,6 +36,11 @@ export function packKinds({ workspace }: Context): Map<PackName, { id: string; v
     if (name && !kinds.has(name)) kinds.set(name, { id, value });
   }
   return kinds;
+}
+
+/** Where the pack of a mass complaint is: the month in which it began, the unit, the category. */
+export function massPath({ unit, category, months }: Pick<MassComplaint, 'unit' | 'category' | 'months'>): string {
+  return paths.massPack(months[0]?.month ?? '', unit, category);
 }
 
 /** The last month with figures before a day, which a meeting on that day can look back to. */

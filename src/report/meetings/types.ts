@@ -45,6 +45,8 @@ export interface KindLine {
   readonly next?: { readonly day: string; readonly moved: boolean };
   /** What it is given. */
   readonly pack?: Link;
+  /** Where it meets when needed: cases that ask for a meeting and had none, each leading to its pack. */
+  readonly asked: readonly Link[];
 }
 
 /** A meeting in the calendar; one that was held leads to its minutes. */
