@@ -89,7 +89,7 @@ export const LOCAL_STORIES: readonly Story[] = [
     units: ['wangchuan'],
     from: '2026-10',
     strength: [1],
-    effects: { 'orders-hard-to-cancel': 12 },
+    effects: { 'orders-hard-to-cancel': 14 },
     notes: [
       {
         month: '2026-10',

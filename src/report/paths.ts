@@ -31,6 +31,8 @@ export const paths = {
   order: (id: string) => `supervision/${id}/`,
   /** The form of an order that is due on a task and not issued: two segments, so no order's own. */
   orderDraft: (task: string) => `supervision/drafts/${task}/`,
+  complaints: 'complaints/',
+  roadmap: 'roadmap/',
   gaps: 'gaps/',
   gapsJson: 'gaps.json',
   /** Below the root and not a language's folder: it is the same in each. */

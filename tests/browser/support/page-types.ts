@@ -42,6 +42,7 @@ export const PAGE_TYPES = {
   'experience days': 'experience/',
   supervision: 'supervision/',
   'supervision order to be signed': 'supervision/drafts/visible-work-orders/',
+  complaints: 'complaints/',
   gaps: 'gaps/',
   checks: 'checks/',
   check: 'checks/weights/',
