@@ -23,6 +23,8 @@ export interface TrendPoint extends MonthLabel {
   readonly preliminary?: boolean;
   /** From this month on it is measured differently: what to write at the break. The line does not cross it. */
   readonly break?: string;
+  /** From this month on mean and limits are computed anew: what to write there. Their lines do not cross it, the figures' does. */
+  readonly anew?: string;
   /** Something that bears on the figures changed in this month: a short mark. The line goes on. */
   readonly mark?: string;
 }
@@ -59,7 +61,7 @@ export function trendChart(data: TrendData, caption: Caption, size: Size): { svg
   const range = niceRange(all, { steps: size === 'wide' ? 4 : 3, bounds: data.bounds });
   const labels = directLabelsOf(data, lines);
   const room = labelRoom(labels);
-  const marks = points.map((point) => point.break ?? point.mark);
+  const marks = points.map((point) => point.break ?? point.anew ?? point.mark);
   const config: ChartConfiguration<'line'> = {
     type: 'line',
     data: {
@@ -80,6 +82,8 @@ interface ReferenceLine {
   readonly data: (number | null)[];
   readonly label: string | undefined;
   readonly dash: number[];
+  /** It belongs to the control chart, which may be computed anew. */
+  readonly isLimit?: true;
 }
 
 function referenceLines({ points, labels, levels = [] }: TrendData): ReferenceLine[] {
@@ -90,6 +94,7 @@ function referenceLines({ points, labels, levels = [] }: TrendData): ReferenceLi
     data: points.map((point) => point[key] ?? null),
     label: labels[key],
     dash,
+    isLimit: true,
   });
   const lines: ReferenceLine[] = [
     { data: target(0), label: low, dash: [] },
@@ -103,13 +108,16 @@ function referenceLines({ points, labels, levels = [] }: TrendData): ReferenceLi
 }
 
 /** No line from the month before a break to the month after. Asked of Chart.js only where it is needed: it takes time. */
-function endingAtBreaks(points: readonly TrendPoint[]): Pick<ChartDataset<'line'>, 'segment'> {
-  if (!points.some((point) => point.break)) return {};
-  return { segment: { borderColor: ({ p1DataIndex }) => (points[p1DataIndex]?.break ? TRANSPARENT : undefined) } };
+function endingWhere(ends: readonly boolean[]): Pick<ChartDataset<'line'>, 'segment'> {
+  if (!ends.includes(true)) return {};
+  return { segment: { borderColor: ({ p1DataIndex }) => (ends[p1DataIndex] ? TRANSPARENT : undefined) } };
 }
 
-/** Steps between two months, and breaks with the measure where it does. */
-function referenceDataset({ data, dash }: ReferenceLine, points: readonly TrendPoint[]): ChartDataset<'line'> {
+const breaksOf = (points: readonly TrendPoint[]) => points.map((point) => point.break !== undefined);
+
+/** Steps between two months, and breaks with the measure where it does; limits also where they are computed anew. */
+function referenceDataset({ data, dash, isLimit }: ReferenceLine, points: readonly TrendPoint[]): ChartDataset<'line'> {
+  const ends = isLimit ? points.map((point) => (point.break ?? point.anew) !== undefined) : breaksOf(points);
   return {
     data,
     stepped: 'middle',
@@ -117,7 +125,7 @@ function referenceDataset({ data, dash }: ReferenceLine, points: readonly TrendP
     borderWidth: 1,
     borderDash: dash,
     pointRadius: 0,
-    ...endingAtBreaks(points),
+    ...endingWhere(ends),
   };
 }
 
@@ -130,7 +138,7 @@ function valueLine(points: readonly TrendPoint[], size: Size): ChartDataset<'lin
     borderColor: token('accent'),
     borderWidth: 2,
     borderJoinStyle: 'round',
-    ...endingAtBreaks(points),
+    ...endingWhere(breaksOf(points)),
     pointStyle: points.map(({ signal }) => (signal ? 'rectRot' : 'circle')),
     pointRadius: points.map(({ signal }, i) => (signal ? 4.5 : i === last ? 4 : size === 'wide' ? 2.2 : 1.8)),
     pointBackgroundColor: hollow.map((open, i) => (open ? token('surface') : tones[i])),

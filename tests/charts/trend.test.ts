@@ -50,7 +50,17 @@ const MARKED: TrendData = {
   labels: { value: '93.81' },
 };
 
-const CASES = { plain: PLAIN, controlled: CONTROLLED, broken: BROKEN, range: RANGE, marked: MARKED };
+/** Limits of two phases: the figures' line goes on, theirs do not. */
+const ANEW: TrendData = {
+  ...CONTROLLED,
+  points: POINTS.map((point, i): TrendPoint => {
+    const limits = i < 10 ? { mean: 94.9, lower: 94.1, upper: 95.7 } : { mean: 94, lower: 93, upper: 95 };
+    return { ...point, ...limits, ...(i === 10 && { anew: '重算控制限' }) };
+  }),
+  labels: { ...PLAIN.labels, mean: '均值 94.00', lower: '下限 93.00', upper: '上限 95.00' },
+};
+
+const CASES = { plain: PLAIN, controlled: CONTROLLED, broken: BROKEN, range: RANGE, marked: MARKED, anew: ANEW };
 
 describe('trend', () => {
   for (const [name, data] of Object.entries(CASES)) {

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Month } from '../../src/model/month.ts';
 import type { Indicator } from '../../src/model/records/indicator.ts';
-import { contextFor, type Context } from '../../src/report/context.ts';
 import { indicatorList, indicatorPage } from '../../src/report/indicator/index.ts';
-import { openScores } from '../../src/score/index.ts';
 import { handbookOf } from '../helpers/handbook.ts';
-import { COMPANY, counts } from '../helpers/scores.ts';
-import { indicator, workspaceOf, type Row } from '../helpers/workspace.ts';
+import { contextOf } from '../helpers/indicator.ts';
 
 const { contexts } = handbookOf();
 const zh = contexts['zh-CN'];
@@ -28,12 +24,13 @@ describe('every indicator of the demonstration', () => {
   test.each(ids)('%s: limits lie within what the figures can be, and no month is later than the latest', (id) => {
     const { trend, bounds = [-Infinity, Infinity] } = pageOf(id);
     expect(trend?.months.at(-1)?.month).toBe(zh.latest);
-    if (!trend?.limits) return;
-    const { lower, mean, upper } = trend.limits;
-    expect(lower).toBeGreaterThanOrEqual(bounds[0]);
-    expect(upper).toBeLessThanOrEqual(bounds[1]);
-    expect(lower).toBeLessThanOrEqual(mean);
-    expect(upper).toBeGreaterThanOrEqual(mean);
+    for (const { limits } of trend?.months ?? []) {
+      if (!limits) continue;
+      expect(limits.lower).toBeGreaterThanOrEqual(bounds[0]);
+      expect(limits.upper).toBeLessThanOrEqual(bounds[1]);
+      expect(limits.lower).toBeLessThanOrEqual(limits.mean);
+      expect(limits.upper).toBeGreaterThanOrEqual(limits.mean);
+    }
   });
 
   test.each(ids)('%s: rows of the files add up to the figure shown', (id) => {
@@ -87,13 +84,6 @@ test('targets for a group of units name the group', () => {
 });
 
 /** A context with one indicator of the company, a value a month. */
-function contextOf(more: Partial<Indicator>, values: readonly number[], asOf = '2030-01-01'): Context {
-  const month = (i: number): Month => `20${25 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
-  const rows: Row[] = values.map((value, i) => counts('company', value, 100, month(i)));
-  const workspace = workspaceOf({ unit: COMPANY, indicator: { i: indicator(more) } }, rows);
-  return contextFor({ workspace, scores: openScores(workspace), tasks: [], asOf }, 'zh-CN');
-}
-
 const TARGETS = [{ from: '2025-01', floor: 80, target: 90 }];
 
 describe('the finding of an indicator', () => {
@@ -118,52 +108,6 @@ describe('the finding of an indicator', () => {
     const page = indicatorPage('i', contextOf({}, []));
     expect(page?.finding).toBe('指标');
     expect(page?.trend).toBeUndefined();
-  });
-});
-
-describe('the trend of an indicator', () => {
-  const steady = Array.from({ length: 14 }, (_, i) => 85 + (i % 2));
-
-  test('ends with the month of the as-of date', () => {
-    const months = indicatorPage('i', contextOf({ targets: TARGETS }, steady, '2025-06-20'))?.trend?.months ?? [];
-    expect(months.at(-1)?.month).toBe('2025-06');
-  });
-
-  test('few months have no limits', () => {
-    expect(indicatorPage('i', contextOf({}, steady.slice(0, 6)))?.trend?.limits).toBeUndefined();
-    expect(indicatorPage('i', contextOf({}, steady))?.trend?.limits).toBeDefined();
-  });
-
-  test('limits of a share stay within the whole, though its record names no bounds', () => {
-    const swinging = Array.from({ length: 14 }, (_, i) => (i % 2 === 0 ? 100 : 60));
-    const limits = (more: Partial<Indicator>) => indicatorPage('i', contextOf(more, swinging))?.trend?.limits;
-    expect(limits({})).toEqual({ mean: 80, lower: 0, upper: 100 });
-    const formula = { kind: 'mean', numerator: '时长', denominator: '件数' } as const;
-    expect(limits({ formula, precision: 2 })?.upper).toBeGreaterThan(1);
-    expect(limits({ bounds: [50, 100] })).toEqual({ mean: 80, lower: 50, upper: 100 });
-  });
-
-  test('a jump is for the better or the worse as the indicator goes', () => {
-    const jump = [...steady, 99];
-    const way = (direction: Indicator['direction']) =>
-      indicatorPage('i', contextOf({ direction }, jump))?.trend?.months.at(-1)?.signal;
-    expect([way('higher'), way('lower'), way('range')]).toEqual(['better', 'worse', 'special']);
-  });
-
-  test('a new definition parts the months, and nothing is judged across it', () => {
-    const value = { kind: 'ratio', numerator: '甲', denominator: '乙', scale: 100 } as const;
-    const formula = [
-      { from: '2025-01', value },
-      { from: '2025-09', value: { ...value, numerator: '丙' }, reason: '原因' },
-    ];
-    const page = indicatorPage('i', contextOf({ formula }, steady));
-    expect(page?.trend?.limits).toBeUndefined();
-    expect(page?.trend?.months.filter((month) => month.break).map(({ month }) => month)).toEqual(['2025-09']);
-    expect(page?.trend?.finding).toContain('2025年9月');
-    expect(page?.changes).toEqual([
-      { from: '2025年9月', reason: '原因', before: '甲 ÷ 乙 × 100', after: '丙 ÷ 乙 × 100' },
-    ]);
-    expect(page?.figure?.yoy.broken).toBe(true);
   });
 });
 

@@ -8,7 +8,6 @@ import { isOff } from '../indicators.ts';
 /** What a trend is judged by. */
 interface Judged {
   readonly series: readonly Value[];
-  /** Null where limits would say nothing. */
   readonly chart: ControlChart | null;
   /** Months from which it is defined differently. */
   readonly breaks: readonly Month[];
@@ -57,7 +56,8 @@ const COMMON = {
 /** What the months say, in a sentence: the title of the chart. */
 export function trendFinding({ series, chart, breaks }: Judged, { format, say }: Context): string {
   const since = breaks.filter((month) => series.some((value) => value.month === month)).at(-1);
-  if (since !== undefined) {
+  // With enough months of the new definition they are judged by themselves.
+  if (since !== undefined && (!chart || chart.few || (chart.phases?.at(-1)?.from ?? '') < since)) {
     const month = format.month(since);
     return say({
       zh: `口径自 ${month}起改变，前后不可比`,
@@ -66,10 +66,13 @@ export function trendFinding({ series, chart, breaks }: Judged, { format, say }:
   }
   const latest = chart?.points.at(-1);
   if (!chart || chart.few || !latest) {
-    const count = series.filter(({ published }) => published !== null).length;
+    const phase = chart?.phases?.at(-1);
+    const count = series.filter(({ month, published }) => published !== null && month >= (phase?.from ?? '')).length;
+    const [zh, en] =
+      phase?.because === 'rebase' ? ['控制限重新计算以来 ', ' since limits were computed anew'] : ['', ''];
     return say({
-      zh: `${count} 个月的数据，还看不出波动是否正常`,
-      en: `${counted(count, 'month')} of figures: too few to judge their variation`,
+      zh: `${zh}${count} 个月的数据，还看不出波动是否正常`,
+      en: `${counted(count, 'month')} of figures${en}: too few to judge their variation`,
     });
   }
   const text = say(variationText(chart, series.at(-1)?.status ?? 'no-data'));

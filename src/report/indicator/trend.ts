@@ -1,29 +1,31 @@
 import type { Month } from '../../model/month.ts';
 import type { Indicator } from '../../model/records/indicator.ts';
 import type { ControlChart, Value } from '../../model/results.ts';
-import { countsPart, formulaIn, scaleOf } from '../../score/formula.ts';
 import { changeOf } from '../change.ts';
 import type { Context } from '../context.ts';
 import { shownStatus } from '../indicators.ts';
 import { signalTexts } from '../variation.ts';
+import { phaseIn, phasesOf, rebaseNotes, type Phase } from './phases.ts';
 import { trendFinding } from './trend-finding.ts';
 import type { Trend, TrendMonth } from './types.ts';
 
-/** The months up to the latest of a unit's indicator, with the limits of its control chart; undefined without any figure. */
+/** The months up to the latest of a unit's indicator, with the limits of each phase of its chart; undefined without a figure. */
 export function trendOf(id: string, unit: string, latest: Month, context: Context): Trend | undefined {
   const indicator = context.workspace.records.indicator.get(id)?.value;
   const series = context.scores.series(unit, id).filter(({ month }) => month <= latest);
   const value = series.at(-1);
   if (!indicator || !value || series.every(({ published }) => published === null)) return undefined;
   const breaks = new Set(context.scores.breaks(id));
-  const broken = series.some(({ month }) => breaks.has(month));
-  // Limits over months that were measured differently would say nothing.
-  const chart = broken ? null : context.scores.chart(unit, id, latest);
-  const signals = chart && !chart.few ? signalsOf(chart, indicator.direction) : new Map<Month, Said>();
+  const chart = context.scores.chart(unit, id, latest);
+  const phases = chart ? phasesOf(chart, indicator) : [];
+  const signals = chart ? signalsOf(chart, phases, indicator.direction) : new Map<Month, Said>();
   return {
     finding: trendFinding({ series, chart, breaks: [...breaks] }, context),
-    months: series.map((each) => trendMonth(each, indicator, breaks, signals.get(each.month), context)),
-    ...(chart && !chart.few && { limits: limitsOf(chart, indicator, latest) }),
+    months: series.map((each) => ({
+      ...trendMonth(each, indicator, breaks, signals.get(each.month), context),
+      ...inPhase(each.month, phases, context),
+    })),
+    notes: rebaseNotes(phases, indicator, context),
     labels: labelsOf(value, chart, indicator, context),
   };
 }
@@ -32,11 +34,15 @@ type Said = Pick<ControlChart['points'][number], 'signals' | 'side'> & {
   readonly way: NonNullable<TrendMonth['signal']>;
 };
 
-/** The months whose figure is more than chance, and which way they speak. */
-function signalsOf({ points }: ControlChart, direction: Indicator['direction']): Map<Month, Said> {
+/** The months whose figure is more than chance, and which way they speak; none where figures are too few to tell. */
+function signalsOf(
+  { points }: ControlChart,
+  phases: readonly Phase[],
+  direction: Indicator['direction'],
+): Map<Month, Said> {
   return new Map(
     points.flatMap(({ month, signals, side }) => {
-      if (side === undefined) return [];
+      if (side === undefined || phaseIn(month, phases)?.few) return [];
       const isBetter = (side === 'high') === (direction === 'higher');
       const way = direction === 'range' ? 'special' : isBetter ? 'better' : 'worse';
       return [[month, { signals, side, way }] as const];
@@ -70,16 +76,14 @@ function trendMonth(
   };
 }
 
-/** Limits within what the figures can be: a share is never above 100 %, whether or not its record says so. */
-function limitsOf(
-  { mean, lower, upper }: ControlChart,
-  indicator: Indicator,
-  month: Month,
-): NonNullable<Trend['limits']> {
-  const formula = formulaIn(indicator, month);
-  const [least, most] = formula && countsPart(formula) ? [0, scaleOf(formula)] : [-Infinity, Infinity];
-  const [low = least, high = most] = indicator.bounds ?? [];
-  return { mean, lower: Math.max(lower, low, least), upper: Math.min(upper, high, most) };
+/** What a month has from its phase: limits, where they rest on enough figures, and whether they begin anew with it. */
+function inPhase(month: Month, phases: readonly Phase[], { say }: Context): Pick<TrendMonth, 'limits' | 'rebase'> {
+  const phase = phaseIn(month, phases);
+  const isStart = phase?.because === 'rebase' && phase.from === month;
+  return {
+    ...(phase && !phase.few && { limits: phase.limits }),
+    ...(isStart && { rebase: say({ zh: '重算控制限', en: 'new limits' }) }),
+  };
 }
 
 function labelsOf(

@@ -9,6 +9,13 @@ import type { PointLine } from '../points.ts';
 import type { TaskLine } from '../tasks.ts';
 import type { Variation } from '../variation.ts';
 
+/** Mean and limits of a control chart, or of a phase of one. */
+export interface Limits {
+  readonly mean: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
 /** A month of the trend: its figures for the drawing, and as they are written in the table under it. */
 export interface TrendMonth {
   readonly month: Month;
@@ -29,14 +36,18 @@ export interface TrendMonth {
   readonly signalText?: string;
   /** Set where the definition changes: nothing before can be compared. */
   readonly break?: string;
+  /** Set where limits are computed anew, though the definition is the same. */
+  readonly rebase?: string;
+  /** Of the phase it belongs to, within what the figures can be; none where that has too few figures. */
+  readonly limits?: Limits;
 }
 
 export interface Trend {
   /** What the months say, in a sentence. */
   readonly finding: string;
   readonly months: readonly TrendMonth[];
-  /** Of the control chart, within what the figures can be; none where the definition has changed or figures are few. */
-  readonly limits?: { readonly mean: number; readonly lower: number; readonly upper: number };
+  /** Why limits are computed anew from some month on, in sentences. */
+  readonly notes: readonly string[];
   readonly labels: {
     readonly value: string;
     readonly target?: string | readonly [string, string];
