@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import { day, list, object, text, word } from '../schema.ts';
+import { day, list, object, word } from '../schema.ts';
 
 const link = object(
   {
@@ -17,7 +17,7 @@ const link = object(
 const confirmation = object(
   {
     day: day('确认日期', 'Confirmed on'),
-    by: text('确认人（岗位）', 'Confirmed by (a role)'),
+    by: word('确认人（岗位；只供查核，不翻译）', 'Confirmed by (a role; kept for the record and not translated)'),
     links: list(link, '确认了哪些依据', 'What was confirmed', { minItems: 1 }),
   },
   '一次确认',
