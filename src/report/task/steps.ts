@@ -32,10 +32,7 @@ export function stepsOf({ task, state, line, milestones, recovery }: Story, cont
     ...(shortfall ? [{ id: 'shortfall', text: shortfall.name } as const] : []),
     {
       id: 'order',
-      text: say({
-        zh: `${names.of('department', task.owner)}，${task.issued} 下达`,
-        en: `${names.of('department', task.owner)}, ${task.issued}`,
-      }),
+      text: names.of('department', task.owner),
     },
     ...(measures.length > 0
       ? [
