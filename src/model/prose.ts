@@ -11,6 +11,7 @@ export const LINKED_KINDS = [
   'task',
   'shortfall',
   'launch',
+  'project',
 ] as const satisfies readonly KindName[];
 export type LinkedKind = (typeof LINKED_KINDS)[number];
 

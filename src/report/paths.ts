@@ -56,6 +56,7 @@ const FOLDERS = {
   task: 'tasks',
   shortfall: 'shortfalls',
   launch: 'launches',
+  project: 'projects',
 } as const satisfies Readonly<Record<Exclude<LinkedKind, 'stage'>, string>>;
 
 export type { LinkedKind };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { record, LAUNCH, NORM, PROCESS, STAGE, STANDARD, TASK } from '../../src/check/example.ts';
+import { project } from '../../src/check/project-example.ts';
 import { LINKED_KINDS } from '../../src/model/prose.ts';
 import { pathOfRecord } from '../../src/report/paths.ts';
 import { check, laidOver, told } from './support.ts';
@@ -15,6 +16,7 @@ const RECORDS = laidOver({
     entered: '[{ stage: acceptance, on: 2026-01-05 }]',
     live: '',
   }),
+  ...project(),
   'data/shortfalls/slow.yaml':
     'number: 1\nname: 处理慢\ndescription: 等得久\nowner: customer-service\nfound: 2026-01-05\n',
 });

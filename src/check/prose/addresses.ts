@@ -14,6 +14,7 @@ export const FOLDERS: Readonly<Record<string, Exclude<LinkedKind, 'stage'>>> = {
   tasks: 'task',
   shortfalls: 'shortfall',
   launches: 'launch',
+  projects: 'project',
 };
 const HANDBOOK = 'handbook';
 

@@ -44,6 +44,8 @@ export const PAGE_TYPES = {
   'supervision order to be signed': 'supervision/drafts/visible-work-orders/',
   complaints: 'complaints/',
   gaps: 'gaps/',
+  'improvement projects': 'projects/',
+  'improvement project': 'projects/hall-three-lines/',
   checks: 'checks/',
   check: 'checks/weights/',
   handbook: 'handbook/',

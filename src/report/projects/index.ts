@@ -1,0 +1,3 @@
+export { projectLines, projectOverview, projectStates } from './lines.ts';
+export { projectPage } from './page.ts';
+export type * from './types.ts';
