@@ -26,6 +26,8 @@ export interface TaskLine extends Link {
   readonly forecast?: string;
   /** The supervision level that is due, by name. */
   readonly level?: string;
+  /** The level that is to be issued now, by name: none is skipped, and none is issued twice. */
+  readonly toIssue?: string;
   /** The highest that was issued for the deadline in force, by name. */
   readonly levelIssued?: string;
 }
@@ -35,6 +37,7 @@ export function taskLine(state: TaskState, context: Context): TaskLine {
   const levels = context.workspace.records.supervision.get('supervision')?.value.levels;
   const named = (level: number | undefined) => levels?.find((each) => each.level === level)?.name;
   const [level, levelIssued] = [named(state.due?.level.level), named(state.levelIssued)];
+  const toIssue = named(state.toIssue?.level.level);
   return {
     number: task?.number ?? state.task,
     ...linkTo('task', state.task, context),
@@ -49,6 +52,7 @@ export function taskLine(state: TaskState, context: Context): TaskLine {
     slippage: state.slippage,
     ...(state.forecast !== null && { forecast: state.forecast }),
     ...(level !== undefined && { level }),
+    ...(toIssue !== undefined && { toIssue }),
     ...(levelIssued !== undefined && { levelIssued }),
   };
 }

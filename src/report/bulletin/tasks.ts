@@ -26,7 +26,7 @@ export function progressText(
   return { planned: percentText(planned, context, places), done: percentText(actual, context, places) };
 }
 
-/** How a task stands, in a word or two, with the level of supervision that is due. */
+/** How a task stands, in a word or two, with the supervision order that is to be issued. */
 export function stateText(state: TaskState, context: Context): string {
   const { say } = context;
   switch (state.state) {
@@ -41,8 +41,8 @@ export function stateText(state: TaskState, context: Context): string {
     case 'overdue': {
       const days = state.daysOverdue;
       const late = say({ zh: `逾期 ${days} 天`, en: `${counted(days, 'day')} overdue` });
-      const { level } = taskLine(state, context);
-      return level === undefined ? late : say({ zh: `${late}，应发${level}`, en: `${late}, ${level} due` });
+      const { toIssue } = taskLine(state, context);
+      return toIssue === undefined ? late : say({ zh: `${late}，应发${toIssue}`, en: `${late}, ${toIssue} due` });
     }
   }
 }

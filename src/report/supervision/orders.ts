@@ -54,11 +54,6 @@ function noteOf({ state, replied, replyDaysLate: late, decided }: OrderState, { 
   return [answered + tardy, settled].filter(Boolean).join(say({ zh: '，', en: ', ' }));
 }
 
-/** Orders that are not settled, of which `shows` is true. */
-export function openOrders(shows: (line: OrderLine) => boolean, context: Context): OrderLine[] {
-  return orderLines(context).filter((line) => isOpen(line.state) && shows(line));
-}
-
 /** An order by what sets its place among those about a task. */
 export type Placed = Pick<SupervisionOrder, 'task' | 'issued' | 'level'>;
 

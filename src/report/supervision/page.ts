@@ -14,7 +14,7 @@ export function supervisionPage(context: Context): SupervisionPage {
   const [due, orders] = [dueLines(context), orderLines(context)];
   const source = context.workspace.records.supervision.get('supervision')?.file.path;
   return {
-    finding: findingOf(due.length, orders.filter(({ state }) => isOpen(state)).length, context),
+    finding: supervisionFinding(context),
     due,
     coming: comingLines(context),
     levels: byLevel(orders),
@@ -43,7 +43,10 @@ function byLevel(orders: readonly OrderLine[]): SupervisionPage['levels'] {
   return levels.map(([, members]) => ({ name: members[0]?.levelName ?? '', orders: members }));
 }
 
-function findingOf(due: number, open: number, { say }: Context): string {
+/** How many orders wait for a signature, and how many are open. */
+export function supervisionFinding(context: Context): string {
+  const { say } = context;
+  const [due, open] = [dueLines(context).length, orderLines(context).filter(({ state }) => isOpen(state)).length];
   if (due === 0 && open === 0) {
     return say({ zh: '没有应发未发的督办单，也没有未结的', en: 'No supervision order is due, and none is open' });
   }
