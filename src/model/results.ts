@@ -179,6 +179,8 @@ export interface ScorecardResult {
   readonly yoy: number | null;
   /** Places gained against the month before; negative is a fall. */
   readonly moved: number | null;
+  /** The changes since when other units moved to the unit it scores or away, or were merged into it, where there are any. */
+  readonly regrouped?: readonly ('mom' | 'yoy')[];
   readonly sections: readonly SectionResult[];
   readonly items: readonly ItemResult[];
   /** Points added and taken off, on cards that have a section for it. */

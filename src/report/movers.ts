@@ -1,7 +1,7 @@
 import type { Month } from '../model/month.ts';
 import type { ScorecardResult } from '../model/results.ts';
 import { SCORE_PLACES } from '../score/scorecard/cards.ts';
-import { changeOf, type Change } from './change.ts';
+import { changeOf, scoreChanges, type Change } from './change.ts';
 import type { Context } from './context.ts';
 import type { NamedSource } from './links.ts';
 import { onceFor } from './once.ts';
@@ -72,7 +72,7 @@ function moverOf(result: ScorecardResult, context: Context): Mover {
   return {
     unit: hasPage(result, context) ? { name, path } : { name },
     score: context.format.figure(result.published, SCORE_PLACES),
-    mom: changeOf(result.mom, SCORE_PLACES, context.format),
+    mom: scoreChanges(result, context.format).mom,
     rank: result.rank,
     moved: result.moved,
     reasons: reasonsOf(result, context),

@@ -53,7 +53,12 @@ function rankingPart(results: readonly ScorecardResult[], type: UnitType, contex
     heading: context.say({ zh: '得分与排名', en: 'Scores and ranks' }),
     paragraphs: [
       sentences(
-        [opening, ...gradesSentence(byScore, measure, context), ...directions(results, measure, context)],
+        [
+          opening,
+          ...gradesSentence(byScore, measure, context),
+          ...directions(results, measure, context),
+          ...regrouped(results, context),
+        ],
         context,
       ),
     ],
@@ -75,6 +80,21 @@ function directions(results: readonly ScorecardResult[], measure: string, contex
     tell(context, {
       zh: line`与上月相比，得分${listed(words, context)}。`,
       en: line`Against the month before, ${listed(words, context)}.`,
+    }),
+  );
+}
+
+/** Whose change compares with the time before units were merged into it, or moved. */
+function regrouped(results: readonly ScorecardResult[], context: Context): Line[] {
+  const units = results.filter((result) => result.regrouped?.includes('mom'));
+  const names = listed(
+    units.map((result) => line`${subjectLink(result, context)}`),
+    context,
+  );
+  return when(units.length > 0, () =>
+    tell(context, {
+      zh: line`${names}上月的得分，是单位撤并或归属调整之前的。`,
+      en: line`The score of the month before of ${names} is from the time before units were merged or moved.`,
     }),
   );
 }

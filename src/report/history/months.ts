@@ -1,7 +1,7 @@
 import type { Month } from '../../model/month.ts';
 import type { ScorecardResult } from '../../model/results.ts';
 import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
-import { changeOf } from '../change.ts';
+import { scoreChanges } from '../change.ts';
 import type { Context } from '../context.ts';
 import { starsOf } from '../rating.ts';
 import { gradeText } from '../scorecard/rankings.ts';
@@ -53,8 +53,7 @@ export function historyMonth(result: ScorecardResult, context: Context): History
     ...(stars && { stars }),
     rank: rank === null ? null : { place: rank, of: of ?? 0 },
     moved: result.moved,
-    mom: changeOf(result.mom, SCORE_PLACES, format),
-    yoy: changeOf(result.yoy, SCORE_PLACES, format),
+    ...scoreChanges(result, format),
     ...(loss && { loss }),
   };
 }

@@ -1,7 +1,7 @@
 import { addMonths, type Month } from '../../model/month.ts';
 import type { ScorecardResult } from '../../model/results.ts';
 import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
-import { changeOf } from '../change.ts';
+import { scoreChanges } from '../change.ts';
 import type { Context } from '../context.ts';
 import { historyPath } from '../history/subjects.ts';
 import { SPARK_MONTHS, type Spark } from '../indicators.ts';
@@ -51,8 +51,7 @@ function rowOf(result: ScorecardResult, full: number, context: Context): Ranking
     filled: Math.round((Math.max(0, result.published ?? 0) / full) * 100),
     grade: gradeText(result, context),
     ...(stars && { stars }),
-    mom: changeOf(result.mom, SCORE_PLACES, context.format),
-    yoy: changeOf(result.yoy, SCORE_PLACES, context.format),
+    ...scoreChanges(result, context.format),
     spark: sparkOf(result, context),
     ...(loss && { loss }),
   };

@@ -2,7 +2,7 @@ import { lineColumn } from '../../model/source.ts';
 import type { Month } from '../../model/month.ts';
 import type { ScorecardResult } from '../../model/results.ts';
 import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
-import { changeOf } from '../change.ts';
+import { scoreChanges } from '../change.ts';
 import { computationOf } from '../computed/index.ts';
 import type { Context } from '../context.ts';
 import { heatTable } from '../heat-table.ts';
@@ -56,8 +56,7 @@ export function scorecardPage(subject: Subject, month: Month, context: Context):
     score: format.figure(result.published, SCORE_PLACES),
     grade: gradeText(result, context),
     ...(stars && { stars }),
-    mom: changeOf(result.mom, SCORE_PLACES, format),
-    yoy: changeOf(result.yoy, SCORE_PLACES, format),
+    ...scoreChanges(result, format),
     rank: result.rank === null ? null : { place: result.rank, of: result.of ?? 0, moved: result.moved },
     measured: { with: result.items.filter(({ lost }) => lost !== null).length, of: result.items.length },
     history: historyOf(subject, month, context),

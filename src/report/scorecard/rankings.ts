@@ -1,7 +1,7 @@
 import type { Month } from '../../model/month.ts';
 import type { ScorecardResult } from '../../model/results.ts';
 import { gradeOf, SCORE_PLACES } from '../../score/scorecard/cards.ts';
-import { changeOf } from '../change.ts';
+import { scoreChanges } from '../change.ts';
 import type { Context } from '../context.ts';
 import { starsOf } from '../rating.ts';
 import { cardLink, cardOf, cardsOf, hasPage, isDepartmentCard, unitsBelow } from './subjects.ts';
@@ -72,7 +72,7 @@ function standing(result: ScorecardResult, context: Context): Standing {
     figure: result.published,
     grade: gradeText(result, context),
     ...(stars && { stars }),
-    mom: changeOf(result.mom, SCORE_PLACES, context.format),
+    mom: scoreChanges(result, context.format).mom,
     moved: result.moved,
   };
 }

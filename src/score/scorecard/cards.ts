@@ -3,6 +3,7 @@ import { addMonths, type Month } from '../../model/month.ts';
 import type { Scorecard } from '../../model/records/scorecard.ts';
 import type { AdjustmentSection, ItemResult, ScorecardResult, SectionResult, Veto } from '../../model/results.ts';
 import { rank, type Place } from '../ranks.ts';
+import { openRegrouping } from '../regrouping.ts';
 import { difference } from '../values.ts';
 import { adjustmentsOf } from './adjustments.ts';
 import { combine } from './combine.ts';
@@ -36,8 +37,16 @@ type Standings = ReadonlyMap<string, Standing>;
 
 const NOBODY: Standings = new Map();
 
+const CHANGES = [
+  ['mom', 1],
+  ['yoy', 12],
+] as const;
+type Change = (typeof CHANGES)[number][0];
+type Changed = Pick<ScorecardResult, 'unit' | 'month' | Change>;
+
 export function openCards(context: CardContext): Cards {
-  const { workspace, calendar } = context;
+  const { workspace, calendar, organisation } = context;
+  const isRegrouped = openRegrouping(organisation);
   const known = new Map<string, Standings>();
 
   const standingsOf = (id: string, month: Month): Standings => {
@@ -49,6 +58,16 @@ export function openCards(context: CardContext): Cards {
     return standings;
   };
 
+  /** The changes that compare with a month in which the unit of a card was made up of others. */
+  const regroupedIn = (card: Scorecard | undefined, { unit, month, ...changes }: Changed): readonly Change[] => {
+    const at = card?.subjects.kind === 'departments' ? undefined : organisation.find(unit);
+    const now = organisation.treeIn(month);
+    return CHANGES.flatMap(([change, months]) => {
+      const then = organisation.treeIn(addMonths(month, -months));
+      return at !== undefined && changes[change] !== null && isRegrouped(at, then, now) ? [change] : [];
+    });
+  };
+
   const resultOf = (id: string, subject: string, month: Month): ScorecardResult | undefined => {
     const now = standingsOf(id, month).get(subject);
     if (!now) return undefined;
@@ -57,6 +76,9 @@ export function openCards(context: CardContext): Cards {
     const published = (one: Month) => standingsOf(id, one).get(subject)?.published ?? null;
     const rating = card?.period === 'quarter' ? ratingOf(card, month, published) : null;
     const yearBefore = standingsOf(id, addMonths(month, -12)).get(subject);
+    const mom = difference(now.published, before?.published ?? null, SCORE_PLACES);
+    const yoy = difference(now.published, yearBefore?.published ?? null, SCORE_PLACES);
+    const regrouped = regroupedIn(card, { unit: subject, month, mom, yoy });
     return {
       scorecard: id,
       unit: subject,
@@ -66,9 +88,10 @@ export function openCards(context: CardContext): Cards {
       rank: now.place?.rank ?? null,
       of: now.place?.of ?? null,
       grade: rating ? rating.grade : gradeOf(card, now.published),
-      mom: difference(now.published, before?.published ?? null, SCORE_PLACES),
-      yoy: difference(now.published, yearBefore?.published ?? null, SCORE_PLACES),
+      mom,
+      yoy,
       moved: now.place && before?.place ? before.place.rank - now.place.rank : null,
+      ...(regrouped.length > 0 && { regrouped }),
       sections: now.sections,
       items: now.items,
       ...(now.adjustments && { adjustments: now.adjustments }),
