@@ -11,6 +11,7 @@ import { departmentDecisions } from '../meetings/index.ts';
 import { pointsWhere, type PointLine } from '../points.ts';
 import { departmentStanding } from '../scorecard/index.ts';
 import { cardOf } from '../scorecard/subjects.ts';
+import { projectLines } from '../projects/index.ts';
 import { standardPages } from '../standards.ts';
 import { dueLines, orderLines } from '../supervision/index.ts';
 import { taskLine } from '../tasks.ts';
@@ -52,6 +53,7 @@ export function departmentPage(id: string, context: Context): DepartmentPage | u
     standards: standardPages(context).filter(({ ownerId }) => ownerId === id),
     points: pointsWhere(({ owner }) => owner === id, context),
     launches: launchLines(({ owner }) => owner === id, context),
+    projects: projectLines(({ owner }) => owner === id, context),
     tasks: context.tasks.filter(({ owner }) => owner === id).map((state) => taskLine(state, context)),
     due: dueLines(context).filter(({ ownerId }) => ownerId === id),
     orders: orderLines(context).filter(({ toId }) => toId === id),

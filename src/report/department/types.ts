@@ -5,6 +5,7 @@ import type { LaunchLine } from '../launches/index.ts';
 import type { Link } from '../links.ts';
 import type { DecisionLine } from '../meetings/index.ts';
 import type { PointLine } from '../points.ts';
+import type { ProjectLine } from '../projects/index.ts';
 import type { Role } from '../processes.ts';
 import type { Standing } from '../scorecard/index.ts';
 import type { StandardPage } from '../standards.ts';
@@ -48,6 +49,8 @@ export interface DepartmentPage extends Link {
   readonly points: readonly PointLine[];
   /** How far its control points are embedded, in a sentence. */
   readonly embedding: string;
+  /** Improvement projects that it leads. */
+  readonly projects: readonly ProjectLine[];
   /** Launches that it leads, those that need attention first. */
   readonly launches: readonly LaunchLine[];
   readonly tasks: readonly TaskLine[];

@@ -3,6 +3,7 @@ import { driversPath } from '../importance/index.ts';
 import { figureOf, monthsOff, tasksFor, widestUnit } from '../indicators.ts';
 import { linkTo } from '../links.ts';
 import { pointsWhere } from '../points.ts';
+import { projectLines } from '../projects/index.ts';
 import { taskLine } from '../tasks.ts';
 import { changesOf, definitionOf } from './definition.ts';
 import { findingOf } from './finding.ts';
@@ -61,6 +62,7 @@ export function indicatorPage(id: string, context: Context): IndicatorPage | und
     targets: targetLines(indicator, latest, context),
     changes: changesOf(indicator, context),
     tasks: tasksFor(id, context).map((state) => taskLine(state, context)),
+    projects: projectLines(({ indicators }) => indicators?.includes(id) === true, context),
     file: entry.file.path,
   };
 }

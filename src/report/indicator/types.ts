@@ -6,6 +6,7 @@ import type { Change } from '../change.ts';
 import type { Figure, ShownStatus, Spark } from '../indicators.ts';
 import type { Link } from '../links.ts';
 import type { PointLine } from '../points.ts';
+import type { ProjectLine } from '../projects/index.ts';
 import type { TaskLine } from '../tasks.ts';
 import type { Variation } from '../variation.ts';
 
@@ -198,5 +199,7 @@ export interface IndicatorPage extends Link {
   /** Newest first. */
   readonly changes: readonly DefinitionChange[];
   readonly tasks: readonly TaskLine[];
+  /** Improvement projects that are to mend it. */
+  readonly projects: readonly ProjectLine[];
   readonly file: string;
 }
