@@ -173,7 +173,7 @@ describe('packs', () => {
     const asked = meetingsPage(zh).kinds.flatMap((kind) => kind.asked.map(({ path }) => path));
     expect(asked).toEqual(masses.map(({ unit, category, months }) => massPath({ unit, category, months })));
     for (const path of asked) {
-      const pack = packAt(path);
+      const pack = packAt(path ?? '');
       const table = pack.sections.find(({ heading }) => heading.endsWith('投诉走势'))?.parts[0]?.table;
       const mass = masses[asked.indexOf(path)];
       expect(plain(table?.rows.at(-1)?.[1] ?? [])).toBe(`${mass?.months.at(-1)?.complaints ?? ''}`);

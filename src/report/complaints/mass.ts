@@ -3,6 +3,7 @@ import type { Month } from '../../model/month.ts';
 import { massComplaints, type MassComplaint } from '../../track/index.ts';
 import type { Context } from '../context.ts';
 import { linkTo, type Link } from '../links.ts';
+import { packOfMass } from '../meetings/pack-addresses.ts';
 import { onceFor } from '../once.ts';
 import { paths } from '../paths.ts';
 import type { MassLine } from './types.ts';
@@ -27,8 +28,10 @@ export function massLines(context: Context): MassLine[] {
 /** Units named in a line; more of them are counted. */
 const NAMED = 3;
 
-function lineOf({ category, meeting }: MassComplaint, group: readonly MassComplaint[], context: Context): MassLine {
+function lineOf(mass: MassComplaint, group: readonly MassComplaint[], context: Context): MassLine {
+  const { category, meeting } = mass;
   const { say, format, names, workspace } = context;
+  const pack = packOfMass(mass, context);
   const all = group.flatMap(({ unit, months }) => months.map((month) => ({ unit, ...month })));
   const times = all.map(({ month }) => month).sort();
   const top = all.reduce((most, each) => (each.complaints > most.complaints ? each : most));
@@ -47,7 +50,7 @@ function lineOf({ category, meeting }: MassComplaint, group: readonly MassCompla
     peak: say({ zh: `${peak} 件，平常的 ${ratio} 倍`, en: `${peak}, ${ratio} times the usual` }),
     owner: linkTo('department', owner, context),
     ...(meeting === null
-      ? { look: 'missed', word: say({ zh: '须召开协调会', en: 'needs a meeting' }) }
+      ? { look: 'missed', word: say({ zh: '须召开协调会', en: 'needs a meeting' }), ...(pack && { pack }) }
       : { look: 'achieved', word: say({ zh: '已召开', en: 'meeting held' }), meeting: meetingLink(meeting, context) }),
   };
 }

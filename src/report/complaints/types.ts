@@ -68,6 +68,8 @@ export interface MassLine {
   readonly look: Look;
   readonly word: string;
   readonly meeting?: Link;
+  /** What the meeting that it asks for is given. */
+  readonly pack?: Link;
 }
 
 export interface ComplaintsPage {

@@ -3,9 +3,9 @@ import { dayOf } from '../../model/moment.ts';
 import type { Day } from '../../model/month.ts';
 import type { Meeting } from '../../model/records/meeting.ts';
 import type { MassComplaint } from '../../model/tracked.ts';
-import { massComplaints, meetingsHeld } from '../../track/index.ts';
+import { meetingsHeld } from '../../track/index.ts';
+import { massOf } from '../complaints/mass.ts';
 import type { Context } from '../context.ts';
-import { onceFor } from '../once.ts';
 import { caseFacts } from './case.ts';
 import type { Fact } from './types.ts';
 
@@ -76,13 +76,9 @@ export function massName({ unit, category, months }: MassComplaint, { say, names
   return say({ zh: `${at}“${about}”投诉`, en: `${at}: ${about}` });
 }
 
-const once = onceFor<Context, readonly MassComplaint[]>();
-
 /** Mass complaints that no coordination meeting has dealt with, the latest first. */
 export function massesWithoutMeeting(context: Context): readonly MassComplaint[] {
-  return once(context, '', () =>
-    massComplaints(context.workspace, context.asOf).filter(({ meeting }) => meeting === null),
-  );
+  return massOf(context).filter(({ meeting }) => meeting === null);
 }
 
 /** Earlier cases of meetings at the same units or of the same category, the latest first. */

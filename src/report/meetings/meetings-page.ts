@@ -6,7 +6,7 @@ import { linkTo, type Link } from '../links.ts';
 import { calendarMonths } from './calendar.ts';
 import { decisionLine, openDecisions } from './decisions.ts';
 import { massName, massesWithoutMeeting } from './case-subject.ts';
-import { massPath, packOfKind } from './pack-addresses.ts';
+import { packOfKind, packOfMass } from './pack-addresses.ts';
 import { OPEN_GROUPS, type DecisionLine, type KindLine, type MeetingsPage, type OpenGroup } from './types.ts';
 
 /** Which meeting comes next, and how many decisions are open: in a sentence; undefined where no kind of meeting is on record. */
@@ -34,8 +34,15 @@ export function meetingsPage(context: Context): MeetingsPage {
 }
 
 /** Mass complaints that no meeting dealt with. */
-function askedFor(context: Context): Link[] {
-  return massesWithoutMeeting(context).map((mass) => ({ name: massName(mass, context), path: massPath(mass) }));
+function askedFor(context: Context): KindLine['asked'] {
+  return massesWithoutMeeting(context).map((mass) => ({
+    name: massName(mass, context),
+    ...pathOf(packOfMass(mass, context)),
+  }));
+}
+
+function pathOf(link: Link | undefined): { path?: string } {
+  return link ? { path: link.path } : {};
 }
 
 function kindLines(context: Context): KindLine[] {

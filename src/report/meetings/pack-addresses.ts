@@ -43,6 +43,14 @@ export function massPath({ unit, category, months }: Pick<MassComplaint, 'unit' 
   return paths.massPack(months[0]?.month ?? '', unit, category);
 }
 
+/** The pack of a mass complaint; undefined where no kind of meeting meets when needed, or nothing scores the company. */
+export function packOfMass(mass: MassComplaint, context: Context): Link | undefined {
+  const { latest, say, workspace } = context;
+  const meets = [...workspace.records['meeting-kind'].values()].some(({ value }) => value.dayOfMonth === undefined);
+  if (!meets || latest === undefined || !hasCompanyPage(latest, context)) return undefined;
+  return { name: say({ zh: '议程材料', en: 'Pack' }), path: massPath(mass) };
+}
+
 /** The last month with figures before a day, which a meeting on that day can look back to. */
 export function monthBefore(day: string, context: Context): Month | undefined {
   return context.months.findLast((month) => month < day.slice(0, 7) && hasCompanyPage(month, context));

@@ -46,7 +46,7 @@ export interface KindLine {
   /** What it is given. */
   readonly pack?: Link;
   /** Where it meets when needed: cases that ask for a meeting and had none, each leading to its pack. */
-  readonly asked: readonly Link[];
+  readonly asked: readonly { readonly name: string; readonly path?: string }[];
 }
 
 /** A meeting in the calendar; one that was held leads to its minutes. */
