@@ -62,6 +62,7 @@ export {
 } from './meetings.ts';
 export type { OpenMilestone } from './milestones.ts';
 export { ORDER_STATES, trackOrders, type OrderState, type OrderStateName } from './orders.ts';
+export { embeddedIn, embeddedOf, pointsOf, type Embedded } from './embedded.ts';
 export { forecast, slippage } from './pace.ts';
 export { actual, isFinished, planned, reportsByTask, type Report } from './progress.ts';
 export { programme, type ProgrammePoint } from './programme.ts';
@@ -77,6 +78,7 @@ export {
   type WorkStateName,
 } from './projects.ts';
 export { scheduleOf, type Schedule, type ScheduledWork } from './schedule.ts';
+export { nextPhases, trackRoadmap, type PhaseStanding, type UnitPhase } from './roadmap.ts';
 export { taskScores } from './task-scores.ts';
 export { TASK_STATES, type Downgrade, type PauseState, type TaskState, type TaskStateName } from './task-state.ts';
 

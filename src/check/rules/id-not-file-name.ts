@@ -7,7 +7,7 @@ import { clipped } from '../words.ts';
 
 const ID = new RegExp(ID_PATTERN);
 /** Kinds whose files are named for what they hold and lie in the folder of their month. */
-const MONTHLY: readonly KindName[] = ['progress', 'adjustments'];
+const MONTHLY: readonly KindName[] = ['progress', 'adjustments', 'roadmap-report'];
 
 export const idNotFileName: Rule = {
   code: 'id-not-file-name',
@@ -32,7 +32,8 @@ export const idNotFileName: Rule = {
       const written = (document.value as { id?: unknown } | null)?.id;
       if (written !== undefined) yield otherId(document, written);
     }
-    for (const entry of [...records.progress.values(), ...records.adjustments.values()]) {
+    const monthly = [records.progress, records.adjustments, records['roadmap-report']];
+    for (const entry of monthly.flatMap((entries) => [...entries.values()])) {
       const { month } = entry.value;
       if (month === undefined || month === entry.id) continue;
       yield {

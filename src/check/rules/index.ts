@@ -68,6 +68,9 @@ import { recognitionCounts } from './recognition-counts.ts';
 import { recognitionPeriods } from './recognition-periods.ts';
 import { recognitionWinners } from './recognition-winners.ts';
 import { redWithoutOwner } from './red-without-owner.ts';
+import { roadmapDates } from './roadmap-dates.ts';
+import { roadmapGoesBackwards } from './roadmap-goes-backwards.ts';
+import { roadmapReport } from './roadmap-report.ts';
 import { schemaFormat } from './schema-format.ts';
 import { schemaMissingKey } from './schema-missing-key.ts';
 import { schemaNotAllowed } from './schema-not-allowed.ts';
@@ -166,6 +169,9 @@ export const RECORD_RULES: readonly Rule[] = [
   recognitionPeriods,
   recognitionCounts,
   recognitionWinners,
+  roadmapDates,
+  roadmapReport,
+  roadmapGoesBackwards,
   measurementUnknown,
   measurementDuplicate,
   unitNotOpen,

@@ -12,6 +12,7 @@ import { PROSE } from './prose.ts';
 import { RECOGNITIONS } from './recognitions.ts';
 import { RECORDS } from './records.ts';
 import { REDS } from './reds.ts';
+import { ROADMAPS } from './roadmap.ts';
 import { SCHEMA } from './schema.ts';
 import { SUPERVISION } from './supervision.ts';
 import { SUSPECTS } from './suspects.ts';
@@ -30,6 +31,7 @@ export const BROKEN = [
   ...LAUNCHES,
   ...FIGURES,
   ...COMPLAINTS,
+  ...ROADMAPS,
   ...COMMENTARIES,
   ...REDS,
   ...PROJECTS,
