@@ -38,18 +38,19 @@ export const suspectLink: FigureRule = {
     const severity = records.alerts.get('alerts')?.value.suspectLink ?? 'warning';
     if (severity === 'off') return;
     for (const link of links) {
-      if (link.state === 'suspect') yield { place: link.place, severity, ...words(link) };
+      const owner = records.department.get(link.owner ?? '')?.value.name ?? '';
+      if (link.state === 'suspect') yield { place: link.place, severity, ...words(link, owner) };
     }
   },
 };
 
-function words({ dependent, on, owner, since, confirmed }: LinkState): Pick<Finding, 'message' | 'hint'> {
+function words({ dependent, on, owner, since, confirmed }: LinkState, name: string): Pick<Finding, 'message' | 'hint'> {
   const last = confirmed?.day ?? '';
   const when = since ? { zh: `自 ${since} 起改了`, en: `changed on ${since}` } : { zh: '改了', en: 'has changed' };
   return {
     message: {
-      zh: `依据的 ${on} ${when.zh}，${owner ?? ''} 上次确认是 ${last}`,
-      en: `Rests on ${on}, which ${when.en}; ${owner ?? ''} last confirmed it on ${last}`,
+      zh: `依据的 ${on} ${when.zh}，“${name}”上次确认是 ${last}`,
+      en: `Rests on ${on}, which ${when.en}; \`${owner ?? ''}\` last confirmed it on ${last}`,
     },
     hint: {
       zh: `对照新内容看过后运行 npm run confirm -- ${dependent} --on ${on} --by 岗位`,
