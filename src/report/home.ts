@@ -2,7 +2,6 @@ import type { Month } from '../model/month.ts';
 import type { Status } from '../model/results.ts';
 import { STATUSES } from '../model/results.ts';
 import type { Context } from './context.ts';
-import { importancePath } from './importance/index.ts';
 import { indicatorLines, type IndicatorLine } from './indicator/index.ts';
 import { meetingsFinding } from './meetings/index.ts';
 import { companyIn, companyPage, type Ranking, type ScorecardPage } from './scorecard/index.ts';
@@ -22,8 +21,6 @@ export interface HomePage {
   readonly keyOnly: boolean;
   /** Units below the company, ranked: the branches. */
   readonly branches?: Ranking;
-  /** What to fix first, where any indicator states its importance. */
-  readonly importancePath?: string;
   /** Which meeting comes next, and how many decisions are open, where meetings are on record. */
   readonly meetings?: string;
   /** Whether somebody answers for each missed key indicator; nothing where none is key. */
@@ -44,7 +41,6 @@ export function homePage(context: Context): HomePage {
   const key = indicators.filter(([, { value }]) => value.key);
   const counted = key.length > 0 ? key : indicators;
   const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
-  const importance = importancePath(context);
   const meetings = meetingsFinding(context);
   if (month && unit) for (const [id] of counted) counts[context.scores.value(unit, id, month).status]++;
   return {
@@ -55,7 +51,6 @@ export function homePage(context: Context): HomePage {
     counted: counted.length,
     keyOnly: key.length > 0,
     ...(branches && { branches }),
-    ...(importance !== undefined && { importancePath: importance }),
     ...(meetings !== undefined && { meetings }),
     ...(company && key.length > 0 && { missed: missedPage(context).finding }),
     overdue: late.map((state) => taskLine(state, context)),

@@ -31,16 +31,19 @@ export const paths = {
   order: (id: string) => `supervision/${id}/`,
   /** The form of an order that is due on a task and not issued: two segments, so no order's own. */
   orderDraft: (task: string) => `supervision/drafts/${task}/`,
+  /** The order of a task as it is signed. */
+  taskOrder: (task: string) => `tasks/${task}/order/`,
+  /** Missed key indicators, and who answers for each. */
+  missed: 'missed/',
   complaints: 'complaints/',
   roadmap: 'roadmap/',
   gaps: 'gaps/',
   gapsJson: 'gaps.json',
   /** Below the root and not a language's folder: it is the same in each. */
   gapFilters: 'gap-filters.css',
-  /** The order of a task as it is signed. */
-  taskOrder: (task: string) => `tasks/${task}/order/`,
-  /** Missed key indicators, and who answers for each. */
-  missed: 'missed/',
+  /** Who has not confirmed what they rest on since it changed. */
+  suspects: 'suspects/',
+  handbook: 'handbook/',
   controlPoints: 'control-points/',
   checks: 'checks/',
   check: (code: string) => `checks/${code}/`,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../src/model/records/indicator.ts';
 import { contextFor, type Context } from '../../src/report/context.ts';
-import { homePage } from '../../src/report/home.ts';
 import { driversPath, FULL, importancePage, importancePath, PRIORITIES } from '../../src/report/importance/index.ts';
 import { indicatorList } from '../../src/report/indicator/index.ts';
 import { paths } from '../../src/report/paths.ts';
 import { companyPage } from '../../src/report/scorecard/index.ts';
+import { sectionGroups } from '../../src/report/sections.ts';
 import { openScores } from '../../src/score/index.ts';
 import { handbookOf } from '../helpers/handbook.ts';
 import { COMPANY, MONTH } from '../helpers/scores.ts';
@@ -68,8 +68,11 @@ describe('what to fix first', () => {
 });
 
 describe('the way there', () => {
+  const partsOf = (context: Context) =>
+    sectionGroups(context).flatMap(({ sections }) => sections.map(({ path }) => path));
+
   test('is on the home page, the list of indicators and the company’s card of the latest month', () => {
-    expect(homePage(zh).importancePath).toBe(paths.importance);
+    expect(partsOf(zh)).toContain(paths.importance);
     expect(indicatorList(zh).importancePath).toBe(paths.importance);
     expect(companyPage(zh.latest ?? '', zh)?.importancePath).toBe(paths.importance);
     expect(companyPage(zh.months[0] ?? '', zh)?.importancePath).toBeUndefined();
@@ -87,7 +90,7 @@ describe('the way there', () => {
     expect(importancePage(minimal)).toMatchObject({ groups: [], left: [], finding: '先改什么' });
     expect(importancePath(minimal)).toBeUndefined();
     expect(driversPath('hall-satisfaction', minimal)).toBeUndefined();
-    expect(homePage(minimal).importancePath).toBeUndefined();
+    expect(partsOf(minimal)).not.toContain(paths.importance);
   });
 });
 
