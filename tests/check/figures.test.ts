@@ -21,7 +21,10 @@ function checkAt(asOf: string, files: Readonly<Record<string, string>>) {
   const checked = checkWorkspace(loadWorkspace(memoryReader(laidOver(files))));
   return checkFigures(checked, (sound) => givenAt(asOf, sound));
 }
-const toldAt = (asOf: string, files = {}) => checkAt(asOf, { ...MISSED, ...files }).diagnostics.map(told);
+const allAt = (asOf: string, files = {}) => checkAt(asOf, { ...MISSED, ...files }).diagnostics.map(told);
+/** What is asked of months that have begun. */
+const toldAt = (asOf: string, files = {}) =>
+  allAt(asOf, files).filter((each) => !each.startsWith('month-after-as-of '));
 
 describe('figures', () => {
   test('are judged in the latest month that had begun', () => {
@@ -44,6 +47,13 @@ describe('figures', () => {
     expect(toldAt('2026-11-05', { 'data/2026-10/measurements.csv': month(87) })).toEqual([]);
     const rows = 'east,hotline-connection-rate,99,100\n';
     expect(toldAt('2026-11-05', { 'data/2026-10/measurements.csv': month(82) + rows })).toEqual([]);
+  });
+
+  test('of a month after the as-of month are told of, one finding for the folder', () => {
+    const files = { 'data/2026-12/measurements.csv': month(95), 'data/2026-12/commentary.md': '平稳。\n' };
+    const later = (asOf: string) => allAt(asOf, files).filter((each) => each.startsWith('month-after-as-of '));
+    expect(later('2026-12-01')).toEqual([]);
+    expect(later('2026-11-30')).toEqual(['month-after-as-of data/2026-12/measurements.csv:1:1']);
   });
 
   test('are told with what is published and wanted, and what to write where', () => {

@@ -43,6 +43,7 @@ import { mdxCode } from './mdx-code.ts';
 import { measurementDuplicate } from './measurement-duplicate.ts';
 import { measurementUnknown } from './measurement-unknown.ts';
 import { meetingFileName } from './meeting-file-name.ts';
+import { monthAfterAsOf } from './month-after-as-of.ts';
 import { monthIncomplete } from './month-incomplete.ts';
 import { numeratorExceedsDenominator } from './numerator-exceeds-denominator.ts';
 import { orderDates } from './order-dates.ts';
@@ -198,6 +199,7 @@ export const RECORD_RULES: readonly Rule[] = [
 
 /** How figures and tasks stand and what that asks for: run when there is no error, as they need figures and a date. */
 export const FIGURE_RULES: readonly FigureRule[] = [
+  monthAfterAsOf,
   commentaryMissing,
   redWithoutOwner,
   closedWithoutProof,

@@ -41,6 +41,12 @@ export const FIGURES: readonly Broken[] = [
     at: [`${PATH}:4:6`],
   },
   {
+    code: 'month-after-as-of',
+    what: 'a folder of a month that never comes',
+    files: { 'data/9999-12/commentary.md': '平稳。\n' },
+    at: ['data/9999-12/commentary.md:1:1'],
+  },
+  {
     code: 'measurement-unknown',
     what: 'columns in another order, with Chinese names and quotes',
     files: { [PATH]: lines('指标,分子,分母,单位', '"hall-satisfaction","192","200","nroth-hall"') },
