@@ -26,7 +26,7 @@ export function effectReport(id: string, project: Project, context: Context): Ef
   const written = writtenMonths(effect, results, context);
   const text = (figure: number) => context.format.withUnit(context.format.figure(figure, effect.precision), unit);
   return {
-    finding: effectFinding(effect, results, context),
+    finding: asTitle(effectFinding(effect, results, context)),
     detail: effectDetail(effect, results, context),
     before: spanText(effect, 'before', context),
     after: spanText(effect, 'after', context),
@@ -35,6 +35,11 @@ export function effectReport(id: string, project: Project, context: Context): Ef
     ...(written && { written }),
     ...(target !== undefined && { target, targetText: text(target) }),
   };
+}
+
+/** A phrase that stands by itself, as sentences begin. */
+function asTitle(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function rowOf(series: SeriesEffect, effect: Effect, { results }: Project, context: Context): EffectRow {
