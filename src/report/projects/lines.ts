@@ -1,5 +1,5 @@
 import type { Project } from '../../model/records/project.ts';
-import { PROJECT_STATES, trackProjects, type ProjectState } from '../../track/index.ts';
+import { trackProjects, type ProjectState, type ProjectStateName } from '../../track/index.ts';
 import type { Context } from '../context.ts';
 import { linkTo } from '../links.ts';
 import { onceFor } from '../once.ts';
@@ -41,7 +41,7 @@ export function projectLine(state: ProjectState, project: Project, context: Cont
 
 /** Projects of which `shows` is true: the late ones first, then those under way, to come, and finished. */
 export function projectLines(shows: (project: Project) => boolean, context: Context): ProjectLine[] {
-  const order = ['late', 'on-track', 'not-started', 'finished'] satisfies (typeof PROJECT_STATES)[number][];
+  const order = ['late', 'on-track', 'not-started', 'finished'] satisfies ProjectStateName[];
   return projectStates(context)
     .flatMap((state) => {
       const project = context.workspace.records.project.get(state.project)?.value;
