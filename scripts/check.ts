@@ -1,11 +1,8 @@
 import { FORMATS } from '../src/check/format/index.ts';
-import { checkFigures, checkSummary, checkWorkspace } from '../src/check/index.ts';
+import { checkSummary } from '../src/check/index.ts';
 import { folderReader, loadWorkspace } from '../src/load/index.ts';
 import { asOfDate } from '../src/model/as-of.ts';
-import { figuresAt } from '../src/model/figures.ts';
-import { scoresAt } from '../src/report/scores-at.ts';
-import { linkStates } from '../src/trace/suspects/index.ts';
-import { trackedAt } from '../src/track/index.ts';
+import { judged } from '../src/report/judged.ts';
 import { EXIT, runCommand } from './lib/command.ts';
 import { asOfOption, formatOption, languageOption, workspaceOption } from './lib/options.ts';
 import { prefixOf } from './lib/sound-workspace.ts';
@@ -26,12 +23,7 @@ await runCommand(
   },
   ({ workspace, format, 'as-of': asked, lang }) => {
     const loaded = loadWorkspace(folderReader(workspace));
-    const checked = checkWorkspace(loaded);
-    const { diagnostics } = checkFigures(checked, (sound) => {
-      const asOf = asOfDate(sound.records.site.get('site')?.value, asked, new Date());
-      const figures = figuresAt(asOf, scoresAt(sound, asOf));
-      return { figures, tracked: trackedAt(sound, asOf, figures), links: linkStates(sound, asOf) };
-    });
+    const { diagnostics } = judged(loaded, (site) => asOfDate(site, asked, new Date()));
     const summary = checkSummary(loaded, diagnostics);
     const options = {
       language: lang,

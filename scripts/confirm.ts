@@ -1,5 +1,5 @@
 import { folderReader, layered } from '../src/load/index.ts';
-import { asOfDate } from '../src/model/as-of.ts';
+import { dayOf } from '../src/model/moment.ts';
 import { inLanguage } from '../src/model/diagnostic.ts';
 import { chooseLinks } from '../src/trace/suspects/choose.ts';
 import { linkStates } from '../src/trace/suspects/index.ts';
@@ -57,9 +57,10 @@ await runCommand(
   },
   ({ on, by, all, 'dry-run': isDry, workspace: folder, 'as-of': asked, lang }) => {
     if (record === '') throw new UsageError({ zh: '请写明确认哪条记录', en: 'Say which record is confirmed' });
-    const workspace = soundWorkspace(folder, lang);
-    if (!workspace) return EXIT.errors;
-    const day = asOfDate(workspace.records.site.get('site')?.value, asked, new Date());
+    const sound = soundWorkspace(folder, { lang, 'as-of': asked });
+    if (!sound) return EXIT.errors;
+    const { workspace } = sound;
+    const day = dayOf(sound.asOf);
     const choice = chooseLinks(linkStates(workspace, day), { record, on, all });
     const say = (zh: string, en: string) => process.stderr.write(`${inLanguage({ zh, en }, lang)}\n`);
     if (choice.is === 'done') {
@@ -72,7 +73,8 @@ await runCommand(
     const file = workspace.records.confirmations.get(owner)?.file;
     const text = withConfirmation(file, { owner, links, day, by });
     // What would make the workspace unsound is not written.
-    if (!soundWorkspace(folder, lang, layered(folderReader(folder), { [path]: text }))) return EXIT.errors;
+    const reader = layered(folderReader(folder), { [path]: text });
+    if (!soundWorkspace(folder, { lang, 'as-of': asked, reader })) return EXIT.errors;
     const { zh, en } = listedLinks(links);
     if (isDry) {
       say(`会确认 ${links.length} 条：\n${zh}`, `Would confirm ${links.length}:\n${en}`);

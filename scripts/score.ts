@@ -1,8 +1,7 @@
-import { asOfDate } from '../src/model/as-of.ts';
+import { dayOf } from '../src/model/moment.ts';
 import { nearest } from '../src/model/nearest.ts';
 import { contextFor } from '../src/report/context.ts';
 import { localise } from '../src/report/localise.ts';
-import { scoresAt } from '../src/report/scores-at.ts';
 import { MORE, scoreJson, type More } from '../src/score/json.ts';
 import { trackTasks } from '../src/track/index.ts';
 import { EXIT, runCommand, UsageError, type Option } from './lib/command.ts';
@@ -73,13 +72,13 @@ await runCommand(
     },
   },
   async ({ workspace: folder, month, unit, indicator, 'as-of': asked, format, with: listed, explain, lang }) => {
-    const workspace = soundWorkspace(folder, lang);
-    if (!workspace) return EXIT.errors;
+    const sound = soundWorkspace(folder, { lang, 'as-of': asked });
+    if (!sound) return EXIT.errors;
+    const { workspace, scores } = sound;
+    const asOf = dayOf(sound.asOf);
     const { records } = workspace;
     mustExist(unit, 'unit', [...records.unit.keys(), ...records.department.keys()]);
     mustExist(indicator, 'indicator', [...records.indicator.keys()]);
-    const asOf = asOfDate(records.site.get('site')?.value, asked, new Date());
-    const scores = scoresAt(workspace, asOf);
     const selection = { months: monthsMeant(month, scores.months, asOf), unit, indicator };
     if (format === 'json') {
       const more: readonly More[] = explain ? [...listed, 'explanations'] : listed;

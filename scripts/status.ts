@@ -1,8 +1,6 @@
-import { asOfDate } from '../src/model/as-of.ts';
 import { dayOf } from '../src/model/moment.ts';
 import { contextFor } from '../src/report/context.ts';
 import { localise } from '../src/report/localise.ts';
-import { scoresAt } from '../src/report/scores-at.ts';
 import { statusJson } from '../src/track/json.ts';
 import { trackedAt, trackTasks } from '../src/track/index.ts';
 import { EXIT, runCommand } from './lib/command.ts';
@@ -26,10 +24,10 @@ await runCommand(
     },
   },
   async ({ workspace: folder, 'as-of': asked, format, lang }) => {
-    const workspace = soundWorkspace(folder, lang);
-    if (!workspace) return EXIT.errors;
-    const moment = asOfDate(workspace.records.site.get('site')?.value, asked, new Date());
-    const [scores, asOf] = [scoresAt(workspace, moment), dayOf(moment)];
+    const sound = soundWorkspace(folder, { lang, 'as-of': asked });
+    if (!sound) return EXIT.errors;
+    const { workspace, asOf: moment, scores } = sound;
+    const asOf = dayOf(moment);
     const tasks = trackTasks(workspace, moment);
     const { closing } = trackedAt(workspace, moment, scores);
     const proofOf = (task: string) => closing(task, asOf);

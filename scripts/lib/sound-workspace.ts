@@ -1,9 +1,13 @@
 import { relative, sep } from 'node:path';
 import { FORMATS } from '../../src/check/format/index.ts';
-import { checkSummary, checkWorkspace } from '../../src/check/index.ts';
+import { checkSummary } from '../../src/check/index.ts';
 import { folderReader, loadWorkspace, type Reader } from '../../src/load/index.ts';
+import { asOfDate } from '../../src/model/as-of.ts';
 import type { Language } from '../../src/model/diagnostic.ts';
+import type { Moment } from '../../src/model/moment.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
+import { isSound, judged } from '../../src/report/judged.ts';
+import type { Scores } from '../../src/score/index.ts';
 import { INSTALLATION } from './options.ts';
 
 /** Paths of a workspace inside this repository are shown from its root, where editors and pull requests look for them. */
@@ -12,21 +16,35 @@ export function prefixOf(workspace: string): string {
   return path === '' || path.startsWith('..') || path.includes(':') ? '' : `${path}/`;
 }
 
+/** A workspace without errors, with its figures as of a moment. */
+export interface Sound {
+  readonly workspace: Workspace;
+  /** What was asked for, else by the workspace's policy. */
+  readonly asOf: Moment;
+  readonly scores: Scores;
+}
+
+interface Wanted {
+  /** The language of what is told. */
+  readonly lang: Language;
+  /** The as-of date that was asked for. */
+  readonly 'as-of'?: Moment | undefined;
+  /** Reads the folder otherwise than it lies there. */
+  readonly reader?: Reader;
+}
+
 /**
  * The workspace in a folder, if it has no errors. Else what is wrong goes to stderr, as `check` tells it, and nothing is
- * returned: no figure is computed from a workspace that is not sound. `reader` reads it otherwise than it lies there.
+ * returned: nothing is printed or written from a workspace that `check` and `build` would refuse.
  */
-export function soundWorkspace(
-  folder: string,
-  language: Language,
-  reader: Reader = folderReader(folder),
-): Workspace | undefined {
-  const loaded = loadWorkspace(reader);
-  const { workspace, diagnostics } = checkWorkspace(loaded);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return workspace;
+export function soundWorkspace(folder: string, { lang, 'as-of': asked, reader }: Wanted): Sound | undefined {
+  const loaded = loadWorkspace(reader ?? folderReader(folder));
+  const checked = judged(loaded, (site) => asOfDate(site, asked, new Date()));
+  const { workspace, diagnostics, computed } = checked;
+  if (isSound(checked) && computed) return { workspace, ...computed };
   const colour = process.stderr.isTTY === true && !process.env['NO_COLOR'];
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const report = { diagnostics: errors, summary: checkSummary(loaded, diagnostics) };
-  process.stderr.write(FORMATS.text(report, { language, prefix: prefixOf(folder), colour }));
+  process.stderr.write(FORMATS.text(report, { language: lang, prefix: prefixOf(folder), colour }));
   return undefined;
 }

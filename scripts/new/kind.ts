@@ -1,6 +1,5 @@
 import { CORE_SCHEMA, dump } from 'js-yaml';
 import { folderReader, layered } from '../../src/load/index.ts';
-import { asOfDate } from '../../src/model/as-of.ts';
 import { inLanguage, type Bilingual, type Language } from '../../src/model/diagnostic.ts';
 import type { Moment } from '../../src/model/moment.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
@@ -58,14 +57,14 @@ export function newKind<O extends Options>({ name, summary, options, make }: Mak
   const command = { name: 'new', word: name, summary, options: { ...options, ...COMMON } };
   const main = (values: Values<O> & Values<typeof COMMON>): number => {
     const { workspace: folder, 'as-of': asked, 'dry-run': isDry, lang } = values;
-    const workspace = soundWorkspace(folder, lang);
-    if (!workspace) return EXIT.errors;
-    const asOf = asOfDate(workspace.records.site.get('site')?.value, asked, new Date());
+    const sound = soundWorkspace(folder, { lang, 'as-of': asked });
+    if (!sound) return EXIT.errors;
+    const { workspace, asOf } = sound;
     const { files, said } = make({ workspace, asOf, language: lang }, values);
     process.stderr.write(said);
     if (files.length === 0) return EXIT.fine;
-    const laid = layered(folderReader(folder), Object.fromEntries(files.map(({ path, text }) => [path, text])));
-    if (!soundWorkspace(folder, lang, laid)) return refused(lang);
+    const reader = layered(folderReader(folder), Object.fromEntries(files.map(({ path, text }) => [path, text])));
+    if (!soundWorkspace(folder, { lang, 'as-of': asked, reader })) return refused(lang);
     if (isDry) process.stdout.write(files.map(({ path, text }) => `# ${path}\n${text}`).join('---\n'));
     else write(folder, files);
     return EXIT.fine;

@@ -1,14 +1,13 @@
-import { checkFigures, checkSummary, checkWorkspace, RULES, type Summary } from '../check/index.ts';
+import { checkSummary, RULES, type Summary } from '../check/index.ts';
 import { folderReader, LOAD_RULES, loadWorkspace } from '../load/index.ts';
 import { asOfDate } from '../model/as-of.ts';
 import { LANGUAGES, type Diagnostic, type Language } from '../model/diagnostic.ts';
-import { figuresAt } from '../model/figures.ts';
+import { dayOf } from '../model/moment.ts';
 import type { RuleDoc } from '../model/rule.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { contextFor, type Context } from '../report/context.ts';
-import { scoresAt } from '../report/scores-at.ts';
-import { linkStates } from '../trace/suspects/index.ts';
-import { trackedAt, trackTasks } from '../track/index.ts';
+import { judged } from '../report/judged.ts';
+import { trackTasks } from '../track/index.ts';
 import { languagesOf } from './languages.ts';
 import type { Settings } from './settings.ts';
 
@@ -41,21 +40,12 @@ export class BrokenWorkspace extends Error {
 /** Puts the rooms together. Throws `BrokenWorkspace` where a file has an error. */
 export function openHandbook({ workspace: folder, asOf: asked }: Settings, now: Date): Handbook {
   const loaded = loadWorkspace(folderReader(folder));
-  const checked = checkWorkspace(loaded);
-  const { workspace } = checked;
+  const { workspace, diagnostics, computed } = judged(loaded, (site) => asOfDate(site, asked, now));
   const site = workspace.records.site.get('site')?.value;
-  const before = checkSummary(loaded, checked.diagnostics);
-  if (before.errors > 0 || !site) throw new BrokenWorkspace(checked.diagnostics, before);
-  const asOf = asOfDate(site, asked, now);
-  const scores = scoresAt(workspace, asOf);
-  const figures = figuresAt(asOf, scores);
-  const { diagnostics } = checkFigures(checked, () => ({
-    figures,
-    tracked: trackedAt(workspace, asOf, figures),
-    links: linkStates(workspace, asOf),
-  }));
   const summary = checkSummary(loaded, diagnostics);
-  if (summary.errors > 0) throw new BrokenWorkspace(diagnostics, summary);
+  if (summary.errors > 0 || !site || !computed) throw new BrokenWorkspace(diagnostics, summary);
+  const { scores } = computed;
+  const asOf = dayOf(computed.asOf);
   const findings = { workspace, scores, tasks: trackTasks(workspace, asOf), asOf };
   const contexts = LANGUAGES.map((language) => [language, contextFor(findings, language)] as const);
   return {

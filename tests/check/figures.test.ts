@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkFigures, checkWorkspace } from '../../src/check/index.ts';
+import { checkWorkspace } from '../../src/check/index.ts';
 import { loadWorkspace, memoryReader } from '../../src/load/index.ts';
 import { record } from '../../src/check/example.ts';
-import { givenAt, laidOver, told } from './support.ts';
+import { judged } from '../../src/report/judged.ts';
+import { laidOver, told } from './support.ts';
 
 const KEY = { key: 'true', targets: '[{ from: 2025-01, floor: 85, target: 90 }]' };
 const month = (numerator: number) =>
@@ -18,8 +19,7 @@ const MISSED = {
 };
 
 function checkAt(asOf: string, files: Readonly<Record<string, string>>) {
-  const checked = checkWorkspace(loadWorkspace(memoryReader(laidOver(files))));
-  return checkFigures(checked, (sound) => givenAt(asOf, sound));
+  return judged(loadWorkspace(memoryReader(laidOver(files))), () => asOf);
 }
 const allAt = (asOf: string, files = {}) => checkAt(asOf, { ...MISSED, ...files }).diagnostics.map(told);
 /** What is asked of months that have begun. */
@@ -68,16 +68,9 @@ describe('figures', () => {
   });
 
   test('are not asked for where there is an error', () => {
-    const checked = checkWorkspace(
-      loadWorkspace(memoryReader(laidOver({ ...MISSED, 'content/norms/x.yaml': 'a: 1\n' }))),
-    );
-    const asked: unknown[] = [];
-    const again = checkFigures(checked, (sound) => {
-      asked.push(sound);
-      return givenAt('2026-11-05', sound);
-    });
-    expect(again).toBe(checked);
-    expect(asked).toEqual([]);
+    const files = { ...MISSED, 'content/norms/x.yaml': 'a: 1\n' };
+    const loaded = loadWorkspace(memoryReader(laidOver(files)));
+    expect(judged(loaded, () => '2026-11-05')).toEqual(checkWorkspace(loaded));
   });
 });
 

@@ -1,18 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Given } from '../../src/check/figure-rule.ts';
-import { checkFigures, checkSummary, checkWorkspace } from '../../src/check/index.ts';
+import { checkSummary } from '../../src/check/index.ts';
 import { loadWorkspace, memoryReader } from '../../src/load/index.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import type { Day } from '../../src/model/month.ts';
 import type { ExampleFiles } from '../../src/model/rule.ts';
-import { figuresAt } from '../../src/model/figures.ts';
 import { lineColumn } from '../../src/model/source.ts';
-import type { Workspace } from '../../src/model/workspace.ts';
-import { scoresAt } from '../../src/report/scores-at.ts';
-import { linkStates } from '../../src/trace/suspects/index.ts';
-import { trackedAt } from '../../src/track/index.ts';
+import { judged } from '../../src/report/judged.ts';
 
 export const MINIMAL = fileURLToPath(new URL('../workspaces/minimal', import.meta.url));
 
@@ -36,16 +30,10 @@ export function laidOver(files: ExampleFiles): Record<string, string> {
 
 const AS_OF = '2026-11-05';
 
-/** What the second stage of checking is given, at a date. */
-export function givenAt(asOf: Day, sound: Workspace): Given {
-  const figures = figuresAt(asOf, scoresAt(sound, asOf));
-  return { figures, tracked: trackedAt(sound, asOf, figures), links: linkStates(sound, asOf) };
-}
-
 /** Both stages of checking, as `npm run check` has them. */
 export function check(files: Readonly<Record<string, string>>) {
   const loaded = loadWorkspace(memoryReader(files));
-  const checked = checkFigures(checkWorkspace(loaded), (sound) => givenAt(AS_OF, sound));
+  const checked = judged(loaded, () => AS_OF);
   return { ...checked, summary: checkSummary(loaded, checked.diagnostics) };
 }
 

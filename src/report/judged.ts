@@ -1,0 +1,40 @@
+import type { Given } from '../check/figure-rule.ts';
+import { checkFigures, checkWorkspace, type Checked } from '../check/index.ts';
+import { figuresAt } from '../model/figures.ts';
+import { dayOf, type Moment } from '../model/moment.ts';
+import type { Site } from '../model/records/site.ts';
+import type { Loaded, Workspace } from '../model/workspace.ts';
+import type { Scores } from '../score/index.ts';
+import { linkStates } from '../trace/suspects/index.ts';
+import { trackedAt } from '../track/index.ts';
+import { scoresAt } from './scores-at.ts';
+
+/** What was checked, and its figures where nothing in the files themselves is wrong. */
+export interface Judged extends Checked {
+  readonly computed?: { readonly asOf: Moment; readonly scores: Scores };
+}
+
+/**
+ * Everything there is to check, the same for every command and for the site: the files first and, where they have no error,
+ * how figures, tasks and links stand as of the moment that `asOf` makes of the site's own record.
+ */
+export function judged(loaded: Loaded, asOf: (site: Site | undefined) => Moment): Judged {
+  const checked = checkWorkspace(loaded);
+  if (!isSound(checked)) return checked;
+  const { workspace } = checked;
+  const moment = asOf(workspace.records.site.get('site')?.value);
+  const scores = scoresAt(workspace, moment);
+  return { ...checkFigures(checked, () => givenAt(moment, workspace, scores)), computed: { asOf: moment, scores } };
+}
+
+/** What the second stage of checking is given, as of a moment. */
+export function givenAt(asOf: Moment, workspace: Workspace, scores = scoresAt(workspace, asOf)): Given {
+  const day = dayOf(asOf);
+  const figures = figuresAt(day, scores);
+  return { figures, tracked: trackedAt(workspace, asOf, figures), links: linkStates(workspace, day) };
+}
+
+/** Without an error; warnings leave a workspace sound. */
+export function isSound({ diagnostics }: Checked): boolean {
+  return diagnostics.every(({ severity }) => severity !== 'error');
+}
