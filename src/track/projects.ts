@@ -2,7 +2,7 @@ import { dayOf, type Moment } from '../model/moment.ts';
 import type { Day } from '../model/month.ts';
 import type { Project, ProjectPhase, Work } from '../model/records/project.ts';
 import type { Site } from '../model/records/site.ts';
-import { addWorkdays, workdaysBetween, type WorkCalendar } from '../model/workdays.ts';
+import { workdayFrom, workdaysBetween, type WorkCalendar } from '../model/workdays.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { scheduleOf, type Known, type Schedule, type ScheduledWork } from './schedule.ts';
 
@@ -103,10 +103,10 @@ function stateBy({ start, finish }: ScheduledWork, day: Day): WorkStateName {
   return finish < day ? 'late' : start <= day ? 'under-way' : 'to-come';
 }
 
-/** What is done was done when it was; what is not ends no sooner than on the next working day. */
+/** What is done was done when it was; what is not ends today at the soonest, or on the next day that is worked. */
 function knownAt(works: readonly Work[], day: Day, calendar: WorkCalendar): Known {
   const byId = new Map(works.map((work) => [work.id, work]));
-  const soonest = addWorkdays(day, 1, calendar);
+  const soonest = workdayFrom(day, calendar);
   return ({ id }, { start, finish }) => {
     const work = byId.get(id);
     if (work?.done !== undefined && isDone(work, day)) {
