@@ -124,6 +124,11 @@ const GROUPS: readonly { readonly id: string; readonly heading: Bilingual; reado
     heading: { zh: '抓落实', en: 'What is being done' },
     parts: [
       {
+        label: { zh: '服务短板', en: 'Shortfalls' },
+        path: where('shortfall', pathOfList('shortfall')),
+        hint: many('shortfall', '个', 'shortfall'),
+      },
+      {
         label: { zh: '任务单', en: 'Tasks' },
         path: where('task', pathOfList('task')),
         hint: many('task', '项', 'task'),

@@ -5,6 +5,7 @@ import { planned, reportsByTask, type Report } from '../../track/index.ts';
 import type { Context } from '../context.ts';
 import { linkTo } from '../links.ts';
 import { onceFor } from '../once.ts';
+import { shortfallText } from '../shortfalls.ts';
 import { percentText, taskLine } from '../tasks.ts';
 import { actualCurve, curveEnd, plannedCurve } from './curves.ts';
 import { deadlineNotes } from './deadline.ts';
@@ -13,7 +14,7 @@ import { logOf } from './log.ts';
 import { milestoneLines } from './milestones.ts';
 import { recoveryOf } from './recovery.ts';
 import { stepsOf } from './steps.ts';
-import type { ProgressNote, ShortfallText, TaskPage } from './types.ts';
+import type { ProgressNote, TaskPage } from './types.ts';
 
 export { orderForm, type OrderForm } from './order-form.ts';
 export type * from './types.ts';
@@ -37,7 +38,7 @@ function makePage(id: string, context: Context): TaskPage | undefined {
   const milestones = milestoneLines(task, asOf);
   const recovery = recoveryOf(task, state.closed, context);
   const professionalLine = workspace.records.department.get(task.owner)?.value.line;
-  const shortfall = shortfallOf(task, context);
+  const shortfall = context.workspace.records.shortfall.get(task.shortfall ?? '')?.value;
   return {
     id,
     line,
@@ -45,7 +46,7 @@ function makePage(id: string, context: Context): TaskPage | undefined {
     steps: stepsOf({ task, state, line, milestones, recovery }, context),
     module: names.module(task.module),
     ...(professionalLine !== undefined && { professionalLine: names.line(professionalLine) }),
-    ...(shortfall && { shortfall }),
+    ...(shortfall && { shortfall: shortfallText(task.shortfall ?? '', shortfall, context) }),
     owner: linkTo('department', task.owner, context),
     ownerId: task.owner,
     coOwners: (task.coOwners ?? []).map((each) => linkTo('department', each, context)),
@@ -63,20 +64,6 @@ function makePage(id: string, context: Context): TaskPage | undefined {
     recovery,
     log: logOf(id, task, state, context),
     source: entry.file.path,
-  };
-}
-
-function shortfallOf(task: Task, context: Context): ShortfallText | undefined {
-  const found = context.workspace.records.shortfall.get(task.shortfall ?? '')?.value;
-  if (!found) return undefined;
-  const { number, name, description, cause, found: on, owner } = found;
-  return {
-    number,
-    name,
-    description,
-    ...(cause !== undefined && { cause }),
-    found: on,
-    owner: linkTo('department', owner, context),
   };
 }
 

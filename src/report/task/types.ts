@@ -2,6 +2,7 @@ import type { Moment } from '../../model/moment.ts';
 import type { Day } from '../../model/month.ts';
 import type { Figure, Spark } from '../indicators.ts';
 import type { Link } from '../links.ts';
+import type { ShortfallText } from '../shortfalls.ts';
 import type { TaskLine } from '../tasks.ts';
 
 export interface MilestoneLine {
@@ -67,16 +68,6 @@ export interface LogEntry {
   readonly note?: string;
   /** Where it is recorded, under its own name. */
   readonly link?: Link;
-}
-
-/** What is said of the shortfall that a task answers. */
-export interface ShortfallText {
-  readonly number: number;
-  readonly name: string;
-  readonly description: string;
-  readonly cause?: string;
-  readonly found: Day;
-  readonly owner: Link;
 }
 
 export interface TaskPage {
