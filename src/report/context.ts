@@ -15,6 +15,8 @@ export interface Context {
   readonly language: Language;
   /** Records with their texts in this language. */
   readonly workspace: Workspace;
+  /** Records as they were written: what compares texts compares these, which are the same in every language. */
+  readonly written: Workspace;
   readonly site: Site;
   readonly scores: Scores;
   /** Tasks as they stand at the as-of date. */
@@ -47,6 +49,7 @@ export function contextFor(findings: Findings, language: Language): Context {
   return {
     language,
     workspace,
+    written: findings.workspace,
     site: workspace.records.site.get('site')?.value ?? UNNAMED,
     scores,
     tasks,

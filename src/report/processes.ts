@@ -7,6 +7,7 @@ import { figureOf, type Figure } from './indicators.ts';
 import { linkTo, type Link } from './links.ts';
 import { pathOfRecord } from './paths.ts';
 import { companyIn } from './scorecard/index.ts';
+import { isSuspect } from './suspects/found.ts';
 
 /** A stage in the strip of its process. */
 export interface StripStage extends Link {
@@ -53,6 +54,8 @@ export interface ControlPointCard {
   /** Indicators that show it, as they stand in the latest month. */
   readonly figures: readonly Figure[];
   readonly standards: readonly Link[];
+  /** Something that it rests on has changed since its owner confirmed it. */
+  readonly suspect: boolean;
 }
 
 export interface StagePage extends Link {
@@ -174,6 +177,7 @@ function pointCard(point: ControlPoint, stage: Entry<'stage'>, context: Context)
     ...embeddingOf(point, context),
     figures,
     standards: (point.standards ?? []).map((each) => linkTo('standard', each, context)),
+    suspect: isSuspect(`stage/${stage.id}#${id}`, context),
   };
 }
 

@@ -7,6 +7,7 @@ import { importancePath } from './importance/index.ts';
 import { pathOfList, paths } from './paths.ts';
 import { rankingPath } from './ranking/index.ts';
 import { recognitionPath } from './recognition/index.ts';
+import { linksIn } from './suspects/found.ts';
 
 /** A part of the site: where it begins, what it is called, and in a few words what is in it. */
 export interface SiteSection {
@@ -178,6 +179,14 @@ const GROUPS: readonly { readonly id: string; readonly heading: Bilingual; reado
         label: { zh: '盲点、断点清单', en: 'Blind spots and broken links' },
         path: () => paths.gaps,
         hint: (context) => ({ zh: `${gapsIn(context).length} 处`, en: counted(gapsIn(context).length, 'finding') }),
+      },
+      {
+        label: { zh: '待重新确认', en: 'To be confirmed again' },
+        path: (context) => (linksIn(context).length > 0 ? paths.suspects : undefined),
+        hint: (context) => {
+          const count = linksIn(context).filter(({ state }) => state === 'suspect').length;
+          return { zh: `${count} 处依据改了`, en: `${counted(count, 'link')} after a change` };
+        },
       },
       {
         label: { zh: '检查规则', en: 'Checks' },

@@ -7,6 +7,7 @@ import { counted } from './format.ts';
 import { figureOf, tallyOf, widestUnit, type Figure, type Tally } from './indicators.ts';
 import { linkTo, type Link } from './links.ts';
 import { pointsWhere, type PointLine } from './points.ts';
+import { isSuspect } from './suspects/found.ts';
 
 export interface ClauseLine {
   readonly id: string;
@@ -19,6 +20,8 @@ export interface ClauseLine {
   readonly figures: readonly Figure[];
   /** How it is checked where no indicator measures it. */
   readonly check?: string;
+  /** An indicator or a norm that it rests on has changed since its owner confirmed it. */
+  readonly suspect: boolean;
 }
 
 export interface VersionLine {
@@ -91,7 +94,7 @@ export function standardPage(id: string, context: Context): StandardPage | undef
 function pageOf({ value: standard, id, file }: Entry<'standard'>, context: Context): StandardPage {
   const versions = versionsOf(standard, context.asOf);
   const current = versions.find(({ state }) => state === 'current') ?? versions.at(-1);
-  const clauses = standard.clauses.map((clause, i) => clauseLine(clause, `${i + 1}`, context));
+  const clauses = standard.clauses.map((clause, i) => clauseLine(id, clause, `${i + 1}`, context));
   const tally = tallyOf(clauses.flatMap(({ figures }) => worstOf(figures) ?? []));
   const { remedy, reviewBy } = standard;
   return {
@@ -146,7 +149,7 @@ function findingOf(count: number, tally: Tally, { say }: Context): string {
   });
 }
 
-function clauseLine(clause: Clause, number: string, context: Context): ClauseLine {
+function clauseLine(standard: string, clause: Clause, number: string, context: Context): ClauseLine {
   const { latest, scores } = context;
   const figures = (clause.measuredBy ?? []).flatMap((indicator) => {
     const unit = widestUnit(indicator, context);
@@ -161,6 +164,7 @@ function clauseLine(clause: Clause, number: string, context: Context): ClauseLin
     ...(norm && { norm }),
     figures,
     ...(clause.check !== undefined && { check: clause.check }),
+    suspect: isSuspect(`standard/${standard}#${clause.id}`, context),
   };
 }
 

@@ -17,6 +17,7 @@ import { dueLines, orderLines } from '../supervision/index.ts';
 import { taskLine } from '../tasks.ts';
 import { dutiesOf } from './duties.ts';
 import { todoOf } from './todo.ts';
+import { traceTodo } from './trace-todo.ts';
 import type { DepartmentList, DepartmentPage } from './types.ts';
 
 export type * from './types.ts';
@@ -69,7 +70,7 @@ export function departmentPage(id: string, context: Context): DepartmentPage | u
     ...(purpose !== undefined && { purpose }),
     ...(contact && { contact }),
     ...owned,
-    todo: todoOf(owned, context),
+    todo: [...todoOf(owned, context), ...traceTodo(id, context)],
     duties: dutiesOf(id, context),
     ...standingOf(id, context),
     tally: tallyOf(owned.indicators.map(({ status }) => status)),

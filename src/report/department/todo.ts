@@ -26,7 +26,8 @@ export function todoOf(owned: Owned, context: Context): Todo[] {
   const outside = points.filter(({ embedding }) => embedding === undefined || embedding.system === 'none');
   const toAnswer = orders.filter(({ state }) => state === 'awaiting-reply' || state === 'reply-overdue');
   const missed = counted(off.length, 'indicator');
-  const todo = (count: number, at: Todo['at'], text: Bilingual): Todo[] => (count > 0 ? [{ text: say(text), at }] : []);
+  const todo = (count: number, at: NonNullable<Todo['at']>, text: Bilingual): Todo[] =>
+    count > 0 ? [{ text: say(text), at }] : [];
   return [
     ...todo(late.length, 'tasks', {
       zh: `${late.length} 项任务逾期`,

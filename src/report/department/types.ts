@@ -25,11 +25,12 @@ export interface ProcessDuty {
   readonly items: readonly { readonly role: Role; readonly duty: string; readonly stages: readonly Link[] }[];
 }
 
-/** Something that waits for the department, with the place on its page where it is. */
+/** Something that waits for the department, with the place on its page where it is, or the path of another page. */
 export interface Todo {
   readonly text: string;
-  readonly at:
+  readonly at?:
     'indicators' | 'tasks' | 'due' | 'orders' | 'standards' | 'points' | 'launches' | 'decisions' | 'suggestions';
+  readonly path?: string;
 }
 
 export interface DepartmentPage extends Link {

@@ -1,3 +1,4 @@
+import type { KindName } from '../../model/kinds.ts';
 import { findGaps, type Gap } from '../../trace/coverage/index.ts';
 import type { Context } from '../context.ts';
 import { onceFor } from '../once.ts';
@@ -19,6 +20,13 @@ export function gapsOf({ owner, process }: GapsOf, context: Context): Gap[] {
   return gapsIn(context).filter(
     (gap) => (owner === undefined || gap.owner === owner) && (process === undefined || gap.processes.includes(process)),
   );
+}
+
+/** What is missing of one record, in words. */
+export function gapMessages(kind: KindName, id: string, context: Context): string[] {
+  return gapsIn(context)
+    .filter(({ document }) => document.kind === kind && document.id === id)
+    .map(({ message }) => context.say(message));
 }
 
 /** The id of a filter, which is its place on the page of gaps: `of-hotline`, `in-problem-resolution`, or both. */

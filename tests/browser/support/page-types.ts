@@ -47,6 +47,7 @@ export const PAGE_TYPES = {
   'supervision order to be signed': 'supervision/drafts/visible-work-orders/',
   complaints: 'complaints/',
   gaps: 'gaps/',
+  suspects: 'suspects/',
   'improvement projects': 'projects/',
   'improvement project': 'projects/hall-three-lines/',
   checks: 'checks/',
