@@ -46,6 +46,7 @@ export const PAGE_TYPES = {
   supervision: 'supervision/',
   'supervision order to be signed': 'supervision/drafts/visible-work-orders/',
   complaints: 'complaints/',
+  roadmap: 'roadmap/',
   gaps: 'gaps/',
   suspects: 'suspects/',
   'improvement projects': 'projects/',
