@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contextFor, type Context } from '../../src/report/context.ts';
 import { embeddingPart, roadmapPage, roadmapPath } from '../../src/report/roadmap/index.ts';
+import { departmentPhases, processEmbedding } from '../../src/report/roadmap/links.ts';
 import { handbookOf } from '../helpers/handbook.ts';
 
 const { contexts } = handbookOf();
@@ -74,6 +75,16 @@ describe('embedding', () => {
     expect(before.every((share, i) => share <= (now[i] ?? 0))).toBe(true);
     expect(before).not.toEqual(now);
   });
+});
+
+test('departments are led to the phases that they lead, processes to how far they are embedded', () => {
+  expect(departmentPhases('marketing', zh)?.name).toBe(
+    '牵头路线图的 2 个阶段，主要业务全程管理逾期未完成（2026-09-30，逾期 36 天）',
+  );
+  expect(departmentPhases('finance', zh)).toBeUndefined();
+  expect(processEmbedding('product-lifecycle', zh)?.name).toMatch(/^控制点已嵌入制度 \d+%、流程 \d+%、系统 \d+%$/);
+  const english = [departmentPhases('it', contexts.en), processEmbedding('problem-resolution', contexts.en)];
+  expect(JSON.stringify(english)).not.toMatch(/\p{Script=Han}/u);
 });
 
 test('says the same in English, with no Chinese left', () => {
