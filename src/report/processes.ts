@@ -30,6 +30,8 @@ export interface ProcessPage extends Link {
     readonly department: Link;
     readonly role: Role;
     readonly duty: string;
+    /** The part it answers for, where others answer for the rest. */
+    readonly scope?: string;
     readonly stages: readonly Link[];
   }[];
   readonly source: string;
@@ -101,10 +103,11 @@ function processPage(entry: Entry<'process'>, context: Context): ProcessPage {
     duties: [...context.workspace.records.department].flatMap(([id, { value }]) =>
       (value.responsibilities ?? [])
         .filter(({ process }) => process === entry.id)
-        .map(({ role, duty, stages = [] }) => ({
+        .map(({ role, duty, scope, stages = [] }) => ({
           department: linkTo('department', id, context),
           role,
           duty,
+          ...(scope !== undefined && { scope }),
           stages: stages.map((stage) => linkTo('stage', stage, context)),
         })),
     ),

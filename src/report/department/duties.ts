@@ -18,9 +18,10 @@ export function dutiesOf(id: string, context: Context): ProcessDuty[] {
         const role = roleIn(stage.id);
         return { ...linkTo('stage', stage.id, context), ...(role && { role }) };
       }),
-      items: items.map(({ role, duty, stages = [] }) => ({
+      items: items.map(({ role, duty, scope, stages = [] }) => ({
         role,
         duty,
+        ...(scope !== undefined && { scope }),
         stages: stages.map((stage) => linkTo('stage', stage, context)),
       })),
     };

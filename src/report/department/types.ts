@@ -22,7 +22,13 @@ export interface ProcessDuty {
   readonly process: Link;
   /** All stages of the process in their order. */
   readonly stages: readonly DutyStage[];
-  readonly items: readonly { readonly role: Role; readonly duty: string; readonly stages: readonly Link[] }[];
+  readonly items: readonly {
+    readonly role: Role;
+    readonly duty: string;
+    /** The part it answers for, where others answer for the rest. */
+    readonly scope?: string;
+    readonly stages: readonly Link[];
+  }[];
 }
 
 /** Something that waits for the department, with the place on its page where it is, or the path of another page. */

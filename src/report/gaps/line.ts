@@ -7,7 +7,15 @@ import { filterId } from './found.ts';
 import type { GapLine } from './types.ts';
 
 /** Kinds of records that have a page of their own, whose parts are places on it. */
-const PAGES = ['indicator', 'standard', 'department', 'stage', 'task'] as const satisfies readonly LinkedKind[];
+const PAGES = [
+  'indicator',
+  'standard',
+  'norm',
+  'department',
+  'stage',
+  'shortfall',
+  'task',
+] as const satisfies readonly LinkedKind[];
 
 /** A gap as a line of the list. */
 export function gapLine(gap: Gap, context: Context): GapLine {

@@ -55,7 +55,9 @@ export function namedRecord(name: string, { workspace, say }: Context): Named {
       };
     case 'norm': {
       const norm = records.norm.get(id)?.value;
-      return { name: norm?.items.find((item) => item.id === part)?.text ?? name, ...(norm && { within: norm.name }) };
+      const path = pathOfRecord(workspace, 'norm', id) ?? '';
+      const item = norm?.items.find((each) => each.id === part)?.text ?? name;
+      return { name: item, path: `${path}#${part}`, ...(norm && { within: norm.name }) };
     }
     default:
       return { name: records.scorecard.get(id)?.value.name ?? name };

@@ -37,3 +37,20 @@ describe('the demonstration', () => {
     expect(Math.min(...times)).toBeLessThan(100);
   });
 });
+
+describe('a text of the demonstration that changes', () => {
+  const before = at('2026-11-05');
+
+  test.each([...workspace.records.standard.keys()])('makes suspect who rests on it, and nobody else: %s', (id) => {
+    const entry = workspace.records.standard.get(id);
+    if (!entry) throw new Error(id);
+    const [first, ...rest] = entry.value.clauses;
+    const clauses = first ? [{ ...first, text: `${first.text}另行规定。` }, ...rest] : [];
+    const standards = new Map(workspace.records.standard).set(id, { ...entry, value: { ...entry.value, clauses } });
+    const after = linkStates({ ...workspace, records: { ...workspace.records, standard: standards } }, '2026-11-05');
+    const changed = after.filter(({ state }, i) => state !== before[i]?.state);
+    const resting = before.filter(({ on, state }) => on === `standard/${id}` && state === 'confirmed');
+    expect(changed.map(({ dependent }) => dependent)).toEqual(resting.map(({ dependent }) => dependent));
+    expect(new Set(changed.map(({ state }) => state)).has('confirmed')).toBe(false);
+  });
+});
