@@ -34,24 +34,37 @@ export function openComplaintCounts(workspace: Workspace): ComplaintCounts {
 const key = (unit: string, category: string | null) => `${unit} ${category ?? ''}`;
 
 function pool(workspace: Workspace, month: Month, rows: readonly Complaint[]): Map<string, Counts> {
-  const sums = new Map<string, Counts>();
+  const sums = new Map<string, Record<ComplaintCount, number | null>>();
+  const unitsOf = remembered((unit) => unitWay(workspace, unit, month));
+  const categoriesOf = remembered((category) => [...categoryWay(workspace, category), null]);
   for (const row of rows) {
-    for (const unit of unitWay(workspace, row.unit, month)) {
-      for (const category of [...categoryWay(workspace, row.category), null]) {
+    for (const unit of unitsOf(row.unit)) {
+      for (const category of categoriesOf(row.category)) {
         const at = key(unit, category);
-        sums.set(at, together(sums.get(at), row));
+        let sum = sums.get(at);
+        if (!sum) sums.set(at, (sum = { complaints: null, repeat: null, escalated: null, appeals: null }));
+        add(sum, row);
       }
     }
   }
   return sums;
 }
 
-function together(sum: Counts | undefined, row: Partial<Record<ComplaintCount, number>>): Counts {
-  const added = COMPLAINT_COUNTS.map((count) => {
-    const [before, more] = [sum?.[count] ?? null, row[count]];
-    return [count, more === undefined ? before : (before ?? 0) + more] as const;
-  });
-  return Object.fromEntries(added) as Record<ComplaintCount, number | null>;
+/** Rows of a month share few units and categories: their ways up are found once. */
+function remembered<T>(find: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>();
+  return (id) => {
+    let found = known.get(id);
+    if (found === undefined) known.set(id, (found = find(id)));
+    return found;
+  };
+}
+
+function add(sum: Record<ComplaintCount, number | null>, row: Partial<Record<ComplaintCount, number>>): void {
+  for (const count of COMPLAINT_COUNTS) {
+    const more = row[count];
+    if (more !== undefined) sum[count] = (sum[count] ?? 0) + more;
+  }
 }
 
 /** A category and those above it, itself first, until there is none above or the way meets itself. */

@@ -22,8 +22,11 @@ export function massComplaints(workspace: Workspace, asOf: Moment): MassComplain
   const counts = openComplaintCounts(workspace);
   const months = counts.months.filter((month) => month <= monthOf(dayOf(asOf)));
   const { unit: units } = workspace.records;
-  const madeUpOf = (unit: string, month: Month) =>
-    [...units.keys()].filter((id) => id === unit || successor(units, id, month) === unit);
+  const merged = [...units.values()].filter(({ value }) => value.mergedInto !== undefined).map(({ id }) => id);
+  const madeUpOf = (unit: string, month: Month) => [
+    unit,
+    ...merged.filter((id) => id !== unit && successor(units, id, month) === unit),
+  ];
   const found = months.flatMap((month) => overTheLine({ counts, madeUpOf }, month, line));
   const held = meetingsHeld(workspace, asOf);
   return joined(found)

@@ -4,6 +4,7 @@ import { EMBEDDINGS, type ControlPoint, type Embedding } from '../../model/recor
 import { embeddedOf, pointsOf } from '../../track/index.ts';
 import type { Context } from '../context.ts';
 import { linkTo } from '../links.ts';
+import { onceFor } from '../once.ts';
 import type { EmbeddingPart, EmbeddingRow } from './types.ts';
 
 const WORDS = {
@@ -12,8 +13,14 @@ const WORDS = {
   system: { zh: '系统', en: 'system' },
 } as const;
 
+const parts = onceFor<Context, EmbeddingPart | undefined>();
+
 /** How many control points are embedded in policy, workflow and system, over time and by process; nothing where none says. */
 export function embeddingPart(context: Context): EmbeddingPart | undefined {
+  return parts(context, 'part', () => partOf(context));
+}
+
+function partOf(context: Context): EmbeddingPart | undefined {
   const { workspace, format, say } = context;
   const now = monthOf(context.asOf);
   const all = pointsOf(workspace);
