@@ -60,6 +60,12 @@ export function rowLayout(rows: readonly RowText[], size: Size): RowLayout {
     : { ...columns, left: nameStart + nameWidth + GAP, right: words, rowHeight: 24, wordsAt: 0, barAt: 0 };
 }
 
+/** A bar as Chart.js takes it, on a scale of rows. */
+export interface PlacedBar {
+  readonly x: [number, number];
+  readonly y: number;
+}
+
 /** The scale that rows are laid on: row `i` lies at `i`, its bar at `i + layout.barAt`. */
 export function rowScale(rows: readonly RowText[]) {
   return {
@@ -72,21 +78,31 @@ export function rowScale(rows: readonly RowText[]) {
   };
 }
 
+/** Writes the words of rows; `y` gives the height of a place on `rowScale`. */
+export function writeRows(
+  ctx: CanvasRenderingContext2D,
+  rows: readonly RowText[],
+  { leadEnd, nameStart, nameWidth, valueEnd, wordsAt }: RowLayout,
+  { width, y }: { readonly width: number; readonly y: (at: number) => number },
+): void {
+  const write = (style: TextStyle, text: (row: RowText) => string | undefined, x: number) => {
+    rows.forEach((row, i) => {
+      const place = [x, y(i + wordsAt)] as const;
+      drawText(ctx, { ...style, strong: style.tone === 'ink' && row.strong }, text(row) ?? '', place);
+    });
+  };
+  write({ tone: 'muted', align: 'right' }, ({ lead }) => lead, leadEnd);
+  write({ tone: 'muted', align: 'right' }, ({ note }) => note, width);
+  write({ tone: 'ink' }, ({ name }) => fitText(name, nameWidth, BASE_FONT_SIZE), nameStart);
+  write({ tone: 'ink', align: 'right' }, ({ value }) => value, valueEnd);
+}
+
+/** The same on a chart of Chart.js whose scale `y` is that of rows. */
 export function rowTexts(rows: readonly RowText[], layout: RowLayout): Plugin {
   return {
     id: 'row-texts',
     beforeDatasetsDraw({ ctx, width, scales: { y } }) {
-      const { leadEnd, nameStart, nameWidth, valueEnd, wordsAt } = layout;
-      const write = (style: TextStyle, text: (row: RowText) => string | undefined, x: number) => {
-        rows.forEach((row, i) => {
-          const place = [x, y?.getPixelForValue(i + wordsAt) ?? 0] as const;
-          drawText(ctx, { ...style, strong: style.tone === 'ink' && row.strong }, text(row) ?? '', place);
-        });
-      };
-      write({ tone: 'muted', align: 'right' }, ({ lead }) => lead, leadEnd);
-      write({ tone: 'muted', align: 'right' }, ({ note }) => note, width);
-      write({ tone: 'ink' }, ({ name }) => fitText(name, nameWidth, BASE_FONT_SIZE), nameStart);
-      write({ tone: 'ink', align: 'right' }, ({ value }) => value, valueEnd);
+      writeRows(ctx, rows, layout, { width, y: (at) => y?.getPixelForValue(at) ?? 0 });
     },
   };
 }

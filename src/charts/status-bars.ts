@@ -1,9 +1,8 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
-import type { PlacedBar } from './bar-rows.ts';
 import { drawLine, drawText } from './draw.ts';
 import type { Caption, Size } from './frame.ts';
 import { renderChart } from './render.ts';
-import { rowLayout, rowScale, rowTexts, type RowText } from './row-texts.ts';
+import { rowLayout, rowScale, rowTexts, type PlacedBar, type RowText } from './row-texts.ts';
 import { token, type Token } from './tokens.ts';
 
 /** So many of a state: how they are filled, and the shape that says the same without colour. */

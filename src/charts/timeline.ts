@@ -2,12 +2,11 @@ import type { ChartConfiguration, Plugin } from 'chart.js';
 import { dayIndex, type Day } from '../model/month.ts';
 import { AS_OF_ROOM, asOfLine, type AsOf } from './as-of.ts';
 import { dayAxis, type DayRange } from './axes.ts';
-import type { PlacedBar } from './bar-rows.ts';
 import { drawLine } from './draw.ts';
 import { WIDTHS, type Caption, type Size } from './frame.ts';
 import { drawMilestone, type MilestoneMark } from './milestones.ts';
 import { renderChart } from './render.ts';
-import { rowLayout, rowScale, rowTexts, type RowText } from './row-texts.ts';
+import { rowLayout, rowScale, rowTexts, type PlacedBar, type RowText } from './row-texts.ts';
 import { token } from './tokens.ts';
 
 /** A task in a row; its `value` says how far it is. */
