@@ -41,6 +41,7 @@ export const PAGE_TYPES = {
   'task order': 'tasks/campaign-gate/order/',
   'missed key indicators': 'missed/',
   meetings: 'meetings/',
+  'minutes of a meeting': 'meetings/2026-10-10-joint-meeting/',
   'what the bulletin meeting is given': 'meetings/packs/2026-10/bulletin/',
   'experience days': 'experience/',
   supervision: 'supervision/',
