@@ -68,6 +68,11 @@ function alone(file: SourceFile, { start, end }: Span, parent: Span | undefined)
   return (load(`${' '.repeat(indent)}- ${slice}`) as unknown[])[0];
 }
 
+/** A key on its own. Marked as one, because at the start of a line a key such as `---` would begin a document. */
+function readAsKey(slice: string): string | undefined {
+  return Object.keys(load(`? ${slice}`) as object)[0];
+}
+
 describe('positions', () => {
   test('a value read from YAML is the value that was written', () => {
     fc.assert(
@@ -90,7 +95,7 @@ describe('positions', () => {
           expect(span && alone(file, span, parent)).toEqual(value);
           const key = positions.key(path);
           if (typeof path.at(-1) === 'string')
-            expect(key && String(load(text.slice(key.start, key.end)))).toBe(path.at(-1));
+            expect(key && readAsKey(text.slice(key.start, key.end))).toBe(path.at(-1));
           else expect(key).toBeUndefined();
         }
       }),
