@@ -25,14 +25,17 @@ interface Ran {
   readonly said: string;
 }
 
-/** Runs the command `bin` of an installed package with this very Node; what it says is shown at once, or kept. */
-function run(packageName: string, bin: string, args: string[], shown: 'at once' | 'kept' = 'kept'): Promise<Ran> {
-  const manifestPath = require.resolve(`${packageName}/package.json`);
-  const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as { bin: string | Record<string, string> };
-  const file = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[bin];
-  if (!file) throw new Error(`${packageName} has no command ${bin}`);
-  const command = [join(dirname(manifestPath), file), ...args];
-  const child = spawn(process.execPath, command, { cwd: root, stdio: shown === 'kept' ? 'pipe' : 'inherit' });
+/** Runs a script with this very Node; what it says is shown at once, or kept. */
+function node(
+  args: readonly string[],
+  shown: 'at once' | 'kept',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: shown === 'kept' ? 'pipe' : 'inherit',
+    env: { ...process.env, ...env },
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text));
   return new Promise((resolve, reject) => {
@@ -40,16 +43,34 @@ function run(packageName: string, bin: string, args: string[], shown: 'at once' 
   });
 }
 
+/** The file of the command `bin` of an installed package. */
+function command(packageName: string, bin: string): string {
+  const manifestPath = require.resolve(`${packageName}/package.json`);
+  const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as { bin: string | Record<string, string> };
+  const file = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[bin];
+  if (!file) throw new Error(`${packageName} has no command ${bin}`);
+  return join(dirname(manifestPath), file);
+}
+
 function check(name: string, { passed, said }: Ran): void {
   total[passed ? 'passed' : 'failed']++;
   process.stdout.write(`${said}${passed ? '✓' : '✗'} ${name}\n`);
 }
 
-async function tests(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'sqh-test-'));
+/** Types, lint and format, one after the other. Pages first: that writes the types of Astro's own modules, which a fresh clone does not have yet. */
+async function checks(): Promise<void> {
+  check('types of pages', await node([command('astro', 'astro'), 'check'], 'kept'));
+  check('types', await node([command('typescript', 'tsc'), '--noEmit'], 'kept'));
+  check('lint', await node([command('eslint', 'eslint'), '.'], 'kept'));
+  check('format', await node([command('prettier', 'prettier'), '--check', '--log-level', 'warn', '.'], 'kept'));
+}
+
+async function tests(folder: string): Promise<void> {
   const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { passed } = await run('vitest', 'vitest', ['run', ...reporters], 'at once');
+  const { passed } = await node([command('vitest', 'vitest'), 'run', ...reporters], 'at once', {
+    SQH_TEST_SITES: folder,
+  });
   try {
     const counts = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
     total.passed += counts['numPassedTests'] ?? 0;
@@ -60,20 +81,17 @@ async function tests(): Promise<void> {
   }
   // A file that could not be run fails without a failed test of its own.
   if (!passed && total.failed === 0) total.failed++;
-  rmSync(folder, { recursive: true, force: true });
 }
 
-// Two at a time. Pages first: that writes the types of Astro's own modules, which a fresh clone does not have yet.
-const [pages, format] = await Promise.all([
-  run('astro', 'astro', ['check']),
-  run('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']),
-]);
-check('types of pages', pages);
-check('format', format);
-const [types, lint] = await Promise.all([run('typescript', 'tsc', ['--noEmit']), run('eslint', 'eslint', ['.'])]);
-check('types', types);
-check('lint', lint);
-await tests();
+const folder = mkdtempSync(join(tmpdir(), 'sqh-test-'));
+try {
+  // The sites that the browser visits take a core, the checks another. A site that cannot be built says so when it is visited.
+  const sites = fileURLToPath(new URL('../tests/browser/support/build-sites.ts', import.meta.url));
+  await Promise.all([node([sites, folder], 'kept'), checks()]);
+  await tests(folder);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
 
 process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import type { SiteName } from './support/build.ts';
+import type { SiteName } from './support/sites.ts';
 import { textOf } from './support/html.ts';
 import { LANGUAGE_FOLDERS } from './support/page-types.ts';
 

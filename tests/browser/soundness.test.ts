@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { SITE_NAMES } from './support/build.ts';
+import { SITE_NAMES } from './support/sites.ts';
 import { leadsOutside, openSite, pathOf, type BuiltSite } from './support/built-site.ts';
 import { ALL_PAGES, LANGUAGE_FOLDERS } from './support/page-types.ts';
 import { filesOf, type PageFacts } from './support/pages.ts';
