@@ -1,6 +1,7 @@
 import { valueAt } from '../../../model/dated.ts';
 import type { Formula } from '../../../model/records/indicator.ts';
 import type { Graph } from '../graph.ts';
+import { missingOfIndicator } from '../missing.ts';
 import type { CoverageRule } from '../rule.ts';
 
 export const indicatorWithoutData: CoverageRule = {
@@ -18,16 +19,13 @@ export const indicatorWithoutData: CoverageRule = {
   *find(graph) {
     const measured = measuredBy(graph);
     for (const document of graph.indicators()) {
-      const { name, owner, formula } = document.value;
+      const { name, formula } = document.value;
       const { kind } = valueAt(formula, graph.month) ?? {};
       if (kind === undefined || !REPORTED.has(kind) || measured.has(document.id)) continue;
-      yield {
-        document,
-        path: ['name'],
-        owner,
-        processes: graph.processesOf('indicator', document.id),
-        message: { zh: `“${name}”从来没有实测数据`, en: `“${name}” has never been measured` },
-      };
+      yield missingOfIndicator(document, 'name', graph, {
+        zh: `“${name}”从来没有实测数据`,
+        en: `“${name}” has never been measured`,
+      });
     }
   },
 };

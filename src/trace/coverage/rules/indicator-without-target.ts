@@ -1,3 +1,4 @@
+import { missingOfIndicator } from '../missing.ts';
 import type { CoverageRule } from '../rule.ts';
 
 export const indicatorWithoutTarget: CoverageRule = {
@@ -14,16 +15,13 @@ export const indicatorWithoutTarget: CoverageRule = {
   },
   *find(graph) {
     for (const document of graph.indicators()) {
-      const { name, owner, targets = [], annualTargets = [] } = document.value;
+      const { name, targets = [], annualTargets = [] } = document.value;
       const year = Number(graph.month.slice(0, 4));
       if (targets.some(({ from }) => from <= graph.month) || annualTargets.some((each) => each.year === year)) continue;
-      yield {
-        document,
-        path: ['targets'],
-        owner,
-        processes: graph.processesOf('indicator', document.id),
-        message: { zh: `“${name}”没有生效的目标值`, en: `“${name}” has no target in force` },
-      };
+      yield missingOfIndicator(document, 'targets', graph, {
+        zh: `“${name}”没有生效的目标值`,
+        en: `“${name}” has no target in force`,
+      });
     }
   },
 };

@@ -1,3 +1,4 @@
+import { missingOfIndicator } from '../missing.ts';
 import type { CoverageRule } from '../rule.ts';
 
 export const kciWithoutControlPoint: CoverageRule = {
@@ -15,14 +16,11 @@ export const kciWithoutControlPoint: CoverageRule = {
   *find(graph) {
     for (const document of graph.indicators('kci')) {
       if (graph.pointsNaming('indicator', document.id).length > 0) continue;
-      const { name, owner } = document.value;
-      yield {
-        document,
-        path: ['level'],
-        owner,
-        processes: graph.processesOf('indicator', document.id),
-        message: { zh: `没有控制点用过程指标“${name}”`, en: `No control point uses the process indicator “${name}”` },
-      };
+      const { name } = document.value;
+      yield missingOfIndicator(document, 'level', graph, {
+        zh: `没有控制点用过程指标“${name}”`,
+        en: `No control point uses the process indicator “${name}”`,
+      });
     }
   },
 };

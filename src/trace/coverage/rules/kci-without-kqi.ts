@@ -1,3 +1,4 @@
+import { missingOfIndicator } from '../missing.ts';
 import type { CoverageRule } from '../rule.ts';
 
 export const kciWithoutKqi: CoverageRule = {
@@ -11,18 +12,12 @@ export const kciWithoutKqi: CoverageRule = {
   fix: { zh: '在 drives 里写上它影响的结果指标。', en: 'Name under `drives` the result indicators it acts on.' },
   *find(graph) {
     for (const document of graph.indicators('kci')) {
-      const { name, owner, drives = [] } = document.value;
+      const { name, drives = [] } = document.value;
       if (drives.length > 0) continue;
-      yield {
-        document,
-        path: ['level'],
-        owner,
-        processes: graph.processesOf('indicator', document.id),
-        message: {
-          zh: `过程指标“${name}”不通向任何结果指标`,
-          en: `The process indicator “${name}” leads to no result`,
-        },
-      };
+      yield missingOfIndicator(document, 'level', graph, {
+        zh: `过程指标“${name}”不通向任何结果指标`,
+        en: `The process indicator “${name}” leads to no result`,
+      });
     }
   },
 };

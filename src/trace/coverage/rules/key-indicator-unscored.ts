@@ -1,4 +1,5 @@
 import type { Graph } from '../graph.ts';
+import { missingOfIndicator } from '../missing.ts';
 import type { CoverageRule } from '../rule.ts';
 
 export const keyIndicatorUnscored: CoverageRule = {
@@ -15,15 +16,12 @@ export const keyIndicatorUnscored: CoverageRule = {
   },
   *find(graph) {
     for (const document of graph.indicators()) {
-      const { name, owner, key } = document.value;
+      const { name, key } = document.value;
       if (key !== true || isScored(document.id, graph)) continue;
-      yield {
-        document,
-        path: ['key'],
-        owner,
-        processes: graph.processesOf('indicator', document.id),
-        message: { zh: `关键指标“${name}”不在任何记分卡上`, en: `The key indicator “${name}” stands on no scorecard` },
-      };
+      yield missingOfIndicator(document, 'key', graph, {
+        zh: `关键指标“${name}”不在任何记分卡上`,
+        en: `The key indicator “${name}” stands on no scorecard`,
+      });
     }
   },
 };

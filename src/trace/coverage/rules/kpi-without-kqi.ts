@@ -1,3 +1,4 @@
+import { missingOfIndicator } from '../missing.ts';
 import type { CoverageRule } from '../rule.ts';
 
 export const kpiWithoutKqi: CoverageRule = {
@@ -15,14 +16,11 @@ export const kpiWithoutKqi: CoverageRule = {
   *find(graph) {
     for (const document of graph.indicators('kpi')) {
       if (graph.driversOf(document.id, 'kqi').length > 0) continue;
-      const { name, owner } = document.value;
-      yield {
-        document,
-        path: ['name'],
-        owner,
-        processes: graph.processesOf('indicator', document.id),
-        message: { zh: `“${name}”没有结果指标推动`, en: `No result indicator drives “${name}”` },
-      };
+      const { name } = document.value;
+      yield missingOfIndicator(document, 'name', graph, {
+        zh: `“${name}”没有结果指标推动`,
+        en: `No result indicator drives “${name}”`,
+      });
     }
   },
 };

@@ -1,3 +1,4 @@
+import { missingOfIndicator } from '../missing.ts';
 import type { CoverageRule } from '../rule.ts';
 
 export const kqiWithoutKci: CoverageRule = {
@@ -15,14 +16,11 @@ export const kqiWithoutKci: CoverageRule = {
   *find(graph) {
     for (const document of graph.indicators('kqi')) {
       if (graph.driversOf(document.id, 'kci').length > 0) continue;
-      const { name, owner } = document.value;
-      yield {
-        document,
-        path: ['name'],
-        owner,
-        processes: graph.processesOf('indicator', document.id),
-        message: { zh: `“${name}”没有过程指标推动`, en: `No process indicator drives “${name}”` },
-      };
+      const { name } = document.value;
+      yield missingOfIndicator(document, 'name', graph, {
+        zh: `“${name}”没有过程指标推动`,
+        en: `No process indicator drives “${name}”`,
+      });
     }
   },
 };

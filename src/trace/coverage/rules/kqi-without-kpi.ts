@@ -1,3 +1,4 @@
+import { missingOfIndicator } from '../missing.ts';
 import type { CoverageRule } from '../rule.ts';
 
 export const kqiWithoutKpi: CoverageRule = {
@@ -14,18 +15,12 @@ export const kqiWithoutKpi: CoverageRule = {
   },
   *find(graph) {
     for (const document of graph.indicators('kqi')) {
-      const { name, owner, drives = [] } = document.value;
+      const { name, drives = [] } = document.value;
       if (drives.length > 0) continue;
-      yield {
-        document,
-        path: ['level'],
-        owner,
-        processes: graph.processesOf('indicator', document.id),
-        message: {
-          zh: `结果指标“${name}”不通向任何满意度指标`,
-          en: `The result “${name}” leads to no satisfaction figure`,
-        },
-      };
+      yield missingOfIndicator(document, 'level', graph, {
+        zh: `结果指标“${name}”不通向任何满意度指标`,
+        en: `The result “${name}” leads to no satisfaction figure`,
+      });
     }
   },
 };

@@ -1,6 +1,7 @@
 import { valueAt } from '../../../model/dated.ts';
 import type { Month } from '../../../model/month.ts';
 import { EMBEDDINGS, type ControlPoint } from '../../../model/records/process.ts';
+import { missingOfPoint } from '../missing.ts';
 import type { CoverageRule } from '../rule.ts';
 
 export const pointNotEmbedded: CoverageRule = {
@@ -15,20 +16,14 @@ export const pointNotEmbedded: CoverageRule = {
     zh: '写上 embedding：制度、流程、系统各到了哪一步；三样都没有的，先进制度。',
     en: 'Add `embedding` with the state in policy, workflow and system; where there is nothing, begin with the policy.',
   },
-  *find({ points, leaderOf, month }) {
-    for (const { point, stage, path } of points) {
-      if (isEmbedded(point, month)) continue;
-      yield {
-        document: stage,
-        path: [...path, 'embedding'],
-        part: point.id,
-        owner: point.owner ?? leaderOf(stage.within),
-        processes: stage.within === undefined ? [] : [stage.within],
-        message: {
-          zh: `控制点“${point.name}”没有嵌入制度、流程或系统`,
-          en: `The control point “${point.name}” is embedded in no policy, workflow or system`,
-        },
-      };
+  *find(graph) {
+    for (const placed of graph.points) {
+      const { point } = placed;
+      if (isEmbedded(point, graph.month)) continue;
+      yield missingOfPoint(placed, 'embedding', graph, {
+        zh: `控制点“${point.name}”没有嵌入制度、流程或系统`,
+        en: `The control point “${point.name}” is embedded in no policy, workflow or system`,
+      });
     }
   },
 };

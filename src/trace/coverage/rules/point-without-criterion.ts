@@ -1,3 +1,4 @@
+import { missingOfPoint } from '../missing.ts';
 import type { CoverageRule } from '../rule.ts';
 
 export const pointWithoutCriterion: CoverageRule = {
@@ -12,20 +13,14 @@ export const pointWithoutCriterion: CoverageRule = {
     zh: '写上 criterion：达到什么程度算通过，能数的写数。',
     en: 'Add `criterion`: what counts as passed, in figures where it can be counted.',
   },
-  *find({ points, leaderOf }) {
-    for (const { point, stage, path } of points) {
+  *find(graph) {
+    for (const placed of graph.points) {
+      const { point } = placed;
       if (point.criterion !== undefined) continue;
-      yield {
-        document: stage,
-        path: [...path, 'id'],
-        part: point.id,
-        owner: point.owner ?? leaderOf(stage.within),
-        processes: stage.within === undefined ? [] : [stage.within],
-        message: {
-          zh: `控制点“${point.name}”没有写明怎样算通过`,
-          en: `The control point “${point.name}” does not say what counts as passed`,
-        },
-      };
+      yield missingOfPoint(placed, 'id', graph, {
+        zh: `控制点“${point.name}”没有写明怎样算通过`,
+        en: `The control point “${point.name}” does not say what counts as passed`,
+      });
     }
   },
 };

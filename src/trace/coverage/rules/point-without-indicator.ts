@@ -1,3 +1,4 @@
+import { missingOfPoint } from '../missing.ts';
 import type { CoverageRule } from '../rule.ts';
 
 export const pointWithoutIndicator: CoverageRule = {
@@ -12,20 +13,14 @@ export const pointWithoutIndicator: CoverageRule = {
     zh: '在 indicators 里写上反映它的过程指标；没有的，定义一个。',
     en: 'Name the process indicator that shows it under `indicators`; where there is none, define one.',
   },
-  *find({ points, leaderOf }) {
-    for (const { point, stage, path } of points) {
+  *find(graph) {
+    for (const placed of graph.points) {
+      const { point } = placed;
       if ((point.indicators ?? []).length > 0) continue;
-      yield {
-        document: stage,
-        path: [...path, 'id'],
-        part: point.id,
-        owner: point.owner ?? leaderOf(stage.within),
-        processes: stage.within === undefined ? [] : [stage.within],
-        message: {
-          zh: `控制点“${point.name}”没有指标反映`,
-          en: `No indicator shows the control point “${point.name}”`,
-        },
-      };
+      yield missingOfPoint(placed, 'id', graph, {
+        zh: `控制点“${point.name}”没有指标反映`,
+        en: `No indicator shows the control point “${point.name}”`,
+      });
     }
   },
 };

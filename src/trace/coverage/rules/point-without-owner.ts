@@ -1,3 +1,4 @@
+import { missingOfPoint } from '../missing.ts';
 import type { CoverageRule } from '../rule.ts';
 
 export const pointWithoutOwner: CoverageRule = {
@@ -12,20 +13,14 @@ export const pointWithoutOwner: CoverageRule = {
     zh: '由牵头这个过程的部门商定，写上 owner。',
     en: 'Let the department that leads the process settle it, and add `owner`.',
   },
-  *find({ points, leaderOf }) {
-    for (const { point, stage, path } of points) {
+  *find(graph) {
+    for (const placed of graph.points) {
+      const { point } = placed;
       if (point.owner !== undefined) continue;
-      yield {
-        document: stage,
-        path: [...path, 'id'],
-        part: point.id,
-        owner: point.owner ?? leaderOf(stage.within),
-        processes: stage.within === undefined ? [] : [stage.within],
-        message: {
-          zh: `控制点“${point.name}”没有责任部门`,
-          en: `The control point “${point.name}” has no owner`,
-        },
-      };
+      yield missingOfPoint(placed, 'id', graph, {
+        zh: `控制点“${point.name}”没有责任部门`,
+        en: `The control point “${point.name}” has no owner`,
+      });
     }
   },
 };

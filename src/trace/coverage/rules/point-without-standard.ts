@@ -1,3 +1,4 @@
+import { missingOfPoint } from '../missing.ts';
 import type { CoverageRule } from '../rule.ts';
 
 export const pointWithoutStandard: CoverageRule = {
@@ -12,20 +13,14 @@ export const pointWithoutStandard: CoverageRule = {
     zh: '在 standards 里写上依据的服务标准；没有的，补进相关标准。',
     en: 'Name the service standard under `standards`; where there is none, put the rule into a standard.',
   },
-  *find({ points, leaderOf }) {
-    for (const { point, stage, path } of points) {
+  *find(graph) {
+    for (const placed of graph.points) {
+      const { point } = placed;
       if ((point.standards ?? []).length > 0) continue;
-      yield {
-        document: stage,
-        path: [...path, 'id'],
-        part: point.id,
-        owner: point.owner ?? leaderOf(stage.within),
-        processes: stage.within === undefined ? [] : [stage.within],
-        message: {
-          zh: `控制点“${point.name}”没有写明依据哪项服务标准`,
-          en: `The control point “${point.name}” names no service standard`,
-        },
-      };
+      yield missingOfPoint(placed, 'id', graph, {
+        zh: `控制点“${point.name}”没有写明依据哪项服务标准`,
+        en: `The control point “${point.name}” names no service standard`,
+      });
     }
   },
 };
