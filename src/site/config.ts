@@ -44,7 +44,7 @@ function starlightFor(settings: Settings): AstroIntegration {
     locales: Object.fromEntries(locales),
     defaultLocale: 'root',
     components: Object.fromEntries(OVERRIDES.map((name) => [name, pathOf(`./overrides/${name}.astro`)])),
-    customCss: [pathOf('./styles/index.css')],
+    customCss: [pathOf('./styles/index.css'), pathOf('./styles/print.css')],
     routeMiddleware: pathOf('./prose/route.ts'),
     // The table of contents is made by that middleware: pages made from records must not be in it.
     sidebar: [],
