@@ -24,6 +24,7 @@ import { experienceRound, meeting, type ExperienceRound, type Meeting } from './
 import { project, type Project } from './records/project.ts';
 import { recognition, type Recognition } from './records/recognition.ts';
 import { roadmap, roadmapReport, type Roadmap, type RoadmapReport } from './records/roadmap.ts';
+import { situation, type Situation } from './records/situation.ts';
 import { supervision, supervisionOrder, type Supervision, type SupervisionOrder } from './records/supervision.ts';
 import { progress, shortfall, task, type Progress, type Shortfall, type Task } from './records/task.ts';
 
@@ -38,6 +39,7 @@ export interface Records {
   stage: Stage;
   standard: Standard;
   norm: Norm;
+  situation: Situation;
   indicator: Indicator;
   scorecard: Scorecard;
   supervision: Supervision;
@@ -138,6 +140,12 @@ export const KINDS: readonly Kind[] = [
     ...yaml('content/standards'),
   },
   { name: 'norm', label: { zh: '规范', en: 'Norm' }, schema: norm, ...yaml('content/norms') },
+  {
+    name: 'situation',
+    label: { zh: '客户这样说', en: 'Situation' },
+    schema: situation,
+    ...yaml('content/situations'),
+  },
   { name: 'indicator', label: { zh: '指标', en: 'Indicator' }, schema: indicator, ...yaml('content/indicators') },
   { name: 'scorecard', label: { zh: '记分卡', en: 'Scorecard' }, schema: scorecard, ...yaml('content/scorecards') },
   {

@@ -12,6 +12,7 @@ export const LINKED_KINDS = [
   'shortfall',
   'launch',
   'project',
+  'situation',
 ] as const satisfies readonly KindName[];
 export type LinkedKind = (typeof LINKED_KINDS)[number];
 

@@ -60,6 +60,7 @@ const FOLDERS = {
   shortfall: 'shortfalls',
   launch: 'launches',
   project: 'projects',
+  situation: 'situations',
 } as const satisfies Readonly<Record<Exclude<LinkedKind, 'stage'>, string>>;
 
 export type { LinkedKind };

@@ -15,6 +15,7 @@ export const FOLDERS: Readonly<Record<string, Exclude<LinkedKind, 'stage'>>> = {
   shortfalls: 'shortfall',
   launches: 'launch',
   projects: 'project',
+  situations: 'situation',
 };
 const HANDBOOK = 'handbook';
 

@@ -1,5 +1,6 @@
 import { indicator } from '../example.ts';
 import { unknownAdjustmentSubjects } from '../references/adjustment-subjects.ts';
+import { unknownClauses } from '../references/clauses.ts';
 import { unknownControlPoints } from '../references/control-points.ts';
 import { unknownNormItems } from '../references/norm-items.ts';
 import { unknownProjectParts } from '../references/project-parts.ts';
@@ -32,6 +33,7 @@ export const unknownReference: Rule = {
       unknownControlPoints,
       unknownProjectParts,
       unknownNormItems,
+      unknownClauses,
       unknownTargetUnits,
       unknownAdjustmentSubjects,
       unknownBands,

@@ -14,6 +14,7 @@ import { RECORDS } from './records.ts';
 import { REDS } from './reds.ts';
 import { ROADMAPS } from './roadmap.ts';
 import { SCHEMA } from './schema.ts';
+import { SITUATIONS } from './situations.ts';
 import { SUPERVISION } from './supervision.ts';
 import { SUSPECTS } from './suspects.ts';
 
@@ -36,5 +37,6 @@ export const BROKEN = [
   ...REDS,
   ...PROJECTS,
   ...SUSPECTS,
+  ...SITUATIONS,
   ...PROSE,
 ];
