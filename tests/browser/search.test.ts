@@ -44,7 +44,7 @@ describe('searching', () => {
     ['/', '首问负责制', '/standards/first-contact-responsibility/'],
     ['/', '万客户投诉量', '/indicators/complaints-per-10k/'],
     ['/', '热线运营中心', '/departments/hotline/'],
-    ['/', '督办', '/handbook/supervision/'],
+    ['/', '督办', '/handbook/running/supervision/'],
     ['/', '营销上线', '/processes/service-consumption/campaign-launch/'],
     ['/', '投诉教训进产品设计', '/tasks/complaint-lessons-library/'],
     ['/', 'schema-missing-key', '/checks/schema-missing-key/'],

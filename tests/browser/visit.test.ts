@@ -85,7 +85,7 @@ test('the button turns the theme, and the choice stays', async () => {
   expect(await theme()).toBe('light');
   await page.locator('[data-theme-button]').click();
   expect(await theme()).toBe('dark');
-  for (const path of ['/tasks/', '/handbook/how-to-read/', '/en/']) {
+  for (const path of ['/tasks/', '/handbook/measuring/how-to-read/', '/en/']) {
     await page.goto(path);
     expect(await theme()).toBe('dark');
   }
@@ -95,7 +95,7 @@ test('the button turns the theme, and the choice stays', async () => {
 
 test('the first thing the keyboard reaches leads past the header', async () => {
   const page = await site.afresh();
-  for (const path of ['/', '/handbook/how-to-read/']) {
+  for (const path of ['/', '/handbook/measuring/how-to-read/']) {
     await page.goto(path);
     await page.keyboard.press('Tab');
     const target = await page.evaluate(() => document.activeElement?.getAttribute('href'));

@@ -7,7 +7,7 @@ import { chaptersOf, neighbours, sidebarOf } from '../../src/site/prose/sidebar.
 
 it.each([
   ['index.mdx', 'handbook'],
-  ['supervision.mdx', 'handbook/supervision'],
+  ['first-contact.mdx', 'handbook/first-contact'],
   ['measuring/index.mdx', 'handbook/measuring'],
   ['measuring/scoring.mdx', 'handbook/measuring/scoring'],
   ['en/index.mdx', 'en/handbook'],

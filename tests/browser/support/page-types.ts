@@ -55,7 +55,7 @@ export const PAGE_TYPES = {
   checks: 'checks/',
   check: 'checks/weights/',
   handbook: 'handbook/',
-  'handbook prose': 'handbook/how-to-read/',
+  'handbook prose': 'handbook/measuring/how-to-read/',
 } as const;
 
 export const LANGUAGE_FOLDERS = { 'zh-CN': '/', en: '/en/' } as const;
