@@ -37,7 +37,7 @@ export function unreadKinds(loaded: Loaded): ReadonlySet<KindName> {
   return new Set(unread.map(({ name }) => name));
 }
 
-export function workspaceOf(loaded: Loaded, sound: readonly Document[]): Workspace {
+export function workspaceOf(loaded: Loaded, sound: readonly Document[], cases: Workspace['cases']): Workspace {
   const { measurementFiles, complaintFiles, prose, translations } = loaded;
   const records = catalogueOf(sound);
   return {
@@ -47,6 +47,7 @@ export function workspaceOf(loaded: Loaded, sound: readonly Document[]): Workspa
     prose,
     translations,
     commentaries: commentariesOf(loaded, records),
+    cases,
     known: knownIds(loaded),
   };
 }

@@ -1,3 +1,4 @@
+import { fileOfCase } from '../model/cases.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RuleDoc } from '../model/rule.ts';
 import type { Document, Loaded, Workspace } from '../model/workspace.ts';
@@ -19,7 +20,10 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Judges what was loaded: schemas first, then every rule, over everything that could be read. */
+/**
+ * Judges what was loaded: schemas first, then every rule, over everything that could be read. Its cases are judged as
+ * workspaces of their own, and what is wrong in them is wrong with it.
+ */
 export function checkWorkspace(loaded: Loaded): Checked {
   const sound: Document[] = [];
   const diagnostics = [...loaded.diagnostics];
@@ -29,7 +33,9 @@ export function checkWorkspace(loaded: Loaded): Checked {
     if (found.length === 0) sound.push(document);
     else diagnostics.push(...found);
   }
-  const workspace = workspaceOf(loaded, sound);
+  const cases = new Map([...loaded.cases].map(([id, its]) => [id, checkWorkspace(its)]));
+  for (const [id, checked] of cases) diagnostics.push(...ofCase(id, checked.diagnostics));
+  const workspace = workspaceOf(loaded, sound, new Map([...cases].map(([id, checked]) => [id, checked.workspace])));
   const unread = unreadKinds(loaded);
   const context: Context = {
     workspace,
@@ -44,15 +50,25 @@ export function checkWorkspace(loaded: Loaded): Checked {
 }
 
 /**
- * Judges how figures and tasks stand, as well. A workspace with errors is left as it is, without asking for its figures:
- * those of one that is not sound say nothing.
+ * Judges how figures and tasks stand, as well, in the workspace and in its cases. A workspace with errors is left as it is,
+ * without asking for its figures: those of one that is not sound say nothing.
  */
 export function checkFigures(checked: Checked, given: (workspace: Workspace) => Given): Checked {
   const { workspace, diagnostics } = checked;
   if (diagnostics.some(({ severity }) => severity === 'error')) return checked;
-  const context: FigureContext = { workspace, ...given(workspace) };
-  const found = FIGURE_RULES.flatMap((rule) => [...rule.check(context)].map((finding) => diagnosticOf(rule, finding)));
-  return { workspace, diagnostics: [...diagnostics, ...found].sort(byPlace) };
+  const found = (of: Workspace) => {
+    const context: FigureContext = { workspace: of, ...given(of) };
+    return FIGURE_RULES.flatMap((rule) => [...rule.check(context)].map((finding) => diagnosticOf(rule, finding)));
+  };
+  const ofCases = [...workspace.cases].flatMap(([id, its]) => ofCase(id, found(its)));
+  return { workspace, diagnostics: [...diagnostics, ...found(workspace), ...ofCases].sort(byPlace) };
+}
+
+/** Diagnostics of a case, with the places at which the workspace around it has its files. */
+function ofCase(id: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((found) => {
+    return { ...found, place: { ...found.place, file: fileOfCase(id, found.place.file) } };
+  });
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
@@ -77,14 +93,16 @@ export interface Summary {
   readonly measurements: number;
 }
 
-/** How much was read and how much is wrong with it. Records are counted as read, sound or not. */
+/** How much was read, cases included, and how much is wrong with it. Records are counted as read, sound or not. */
 export function checkSummary(loaded: Loaded, diagnostics: readonly Diagnostic[]): Summary {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const all = [loaded, ...loaded.cases.values()];
+  const total = (count: (of: Loaded) => number) => all.reduce((sum, of) => sum + count(of), 0);
   return {
     errors,
     warnings: diagnostics.length - errors,
-    files: loaded.files.length,
-    records: loaded.documents.length,
-    measurements: loaded.measurementFiles.reduce((count, { rows }) => count + rows.length, 0),
+    files: total(({ files }) => files.length),
+    records: total(({ documents }) => documents.length),
+    measurements: total(({ measurementFiles }) => measurementFiles.reduce((sum, { rows }) => sum + rows.length, 0)),
   };
 }

@@ -3,6 +3,7 @@ import type { ComplaintFile } from '../model/complaints.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
 import type { Document, Loaded, MeasurementFile, Prose, Translation } from '../model/workspace.ts';
+import { divide, undivided } from './cases.ts';
 import { readCommentary } from './commentary/read.ts';
 import { readComplaints } from './csv/complaints.ts';
 import { readMeasurements } from './csv/measurements.ts';
@@ -19,6 +20,11 @@ import { unknownFile } from './unknown.ts';
  * its place, and the other files are read all the same. Whether the records make sense is not its business.
  */
 export function loadWorkspace(reader: Reader): Loaded {
+  return read(reader, divide);
+}
+
+/** Reads what is a workspace's own, then its cases; a case has none, so a case in it is a file that nothing reads. */
+function read(reader: Reader, divided: typeof divide): Loaded {
   const workspace = new Loading(reader);
   let listed: readonly Listed[];
   try {
@@ -26,8 +32,10 @@ export function loadWorkspace(reader: Reader): Loaded {
   } catch {
     return workspace.nothing('folder');
   }
-  if (!listed.some(({ path }) => path.startsWith('content/'))) workspace.nothing('content');
-  for (const entry of listed) workspace.add(entry);
+  const { own, cases } = divided(reader, listed);
+  if (!own.some(({ path }) => path.startsWith('content/'))) workspace.nothing('content');
+  for (const entry of own) workspace.add(entry);
+  for (const [id, its] of cases) workspace.cases.set(id, read(its, undivided));
   return workspace;
 }
 
@@ -38,6 +46,7 @@ class Loading implements Loaded {
   readonly prose: Prose[] = [];
   readonly translations: Translation[] = [];
   readonly commentaries: Commentary<CommentarySection>[] = [];
+  readonly cases = new Map<string, Loaded>();
   readonly files: SourceFile[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly #reader: Reader;

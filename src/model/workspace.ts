@@ -120,6 +120,8 @@ export interface Loaded {
   readonly prose: readonly Prose[];
   readonly translations: readonly Translation[];
   readonly commentaries: readonly Commentary<CommentarySection>[];
+  /** Small workspaces in `content/cases`, by id: their paths begin at their own folder, and none of them has cases. */
+  readonly cases: ReadonlyMap<string, Loaded>;
   /** Every file that was looked at. */
   readonly files: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -137,6 +139,8 @@ export interface Workspace {
   readonly translations: readonly Translation[];
   /** Why months went as they did, each section placed with what it is about. */
   readonly commentaries: readonly Commentary[];
+  /** What was learnt elsewhere, with its figures: small workspaces by id. */
+  readonly cases: ReadonlyMap<string, Workspace>;
   /** Ids of every document that was read, valid or not, so that one mistake is reported once. */
   readonly known: { readonly [K in KindName]: ReadonlySet<string> };
 }

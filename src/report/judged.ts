@@ -1,5 +1,6 @@
 import type { Given } from '../check/figure-rule.ts';
 import { checkFigures, checkWorkspace, type Checked } from '../check/index.ts';
+import { dayOfCase } from '../model/cases.ts';
 import { figuresAt } from '../model/figures.ts';
 import { dayOf, type Moment } from '../model/moment.ts';
 import type { Site } from '../model/records/site.ts';
@@ -16,7 +17,7 @@ export interface Judged extends Checked {
 
 /**
  * Everything there is to check, the same for every command and for the site: the files first and, where they have no error,
- * how figures, tasks and links stand as of the moment that `asOf` makes of the site's own record.
+ * how figures, tasks and links stand as of the moment that `asOf` makes of the site's own record; a case is told as of its own.
  */
 export function judged(loaded: Loaded, asOf: (site: Site | undefined) => Moment): Judged {
   const checked = checkWorkspace(loaded);
@@ -24,7 +25,9 @@ export function judged(loaded: Loaded, asOf: (site: Site | undefined) => Moment)
   const { workspace } = checked;
   const moment = asOf(workspace.records.site.get('site')?.value);
   const scores = scoresAt(workspace, moment);
-  return { ...checkFigures(checked, () => givenAt(moment, workspace, scores)), computed: { asOf: moment, scores } };
+  const given = (of: Workspace) =>
+    of === workspace ? givenAt(moment, workspace, scores) : givenAt(dayOfCase(of, moment), of);
+  return { ...checkFigures(checked, given), computed: { asOf: moment, scores } };
 }
 
 /** What the second stage of checking is given, as of a moment. */

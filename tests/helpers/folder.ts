@@ -11,6 +11,11 @@ export function workspaceFolder(name: string): string {
   return fileURLToPath(new URL(`../workspaces/${name}`, import.meta.url));
 }
 
+/** The folder of a case of the demonstration, which is a workspace as well. */
+export function caseFolder(id: string): string {
+  return fileURLToPath(new URL(`../../content/cases/${id}`, import.meta.url));
+}
+
 /** Writes files, by path, into a new folder of the system's temporary one and returns its path. */
 export function writeFolder(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'workspace-'));

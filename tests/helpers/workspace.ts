@@ -41,6 +41,7 @@ export function workspaceOf(records: RecordsById, rows: readonly Row[] = []): Wo
     prose: [],
     translations: [],
     commentaries: [],
+    cases: new Map(),
     known: known as unknown as Workspace['known'],
   };
 }

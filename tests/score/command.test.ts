@@ -3,7 +3,7 @@ import type { Explanation } from '../../src/model/explanation.ts';
 import type { ControlChart, ScorecardResult } from '../../src/model/results.ts';
 import type { ListedValue } from '../../src/score/listing.ts';
 import { run } from '../helpers/command.ts';
-import { removeFolder, workspaceFolder, writeFolder } from '../helpers/folder.ts';
+import { caseFolder, removeFolder, writeFolder } from '../helpers/folder.ts';
 
 interface Output {
   readonly values: ListedValue[];
@@ -141,7 +141,7 @@ describe('npm run score', () => {
   });
 
   test('gives the figures of the sample workspaces', () => {
-    const { stdout } = run('score', '--workspace', workspaceFolder('call-centre-2007'), '--format', 'json');
+    const { stdout } = run('score', '--workspace', caseFolder('call-centre-2007'), '--format', 'json');
     expect((JSON.parse(stdout) as Output).values.map((value) => value.published)).toEqual([93.03, 85.07]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { formatFixed } from '../../src/model/decimal.ts';
 import { openScores, type Scores } from '../../src/score/index.ts';
-import { readWorkspace, workspaceFolder } from '../helpers/folder.ts';
+import { caseFolder, readWorkspace, workspaceFolder } from '../helpers/folder.ts';
 
 /** A value as it is printed, with the indicator's decimals. */
-function printer(name: string) {
-  const workspace = readWorkspace(workspaceFolder(name));
+function printer(folder: string) {
+  const workspace = readWorkspace(folder);
   const scores: Scores = openScores(workspace);
   return (unit: string, indicator: string, month: string): string => {
     const { published } = scores.value(unit, indicator, month);
@@ -16,10 +16,10 @@ function printer(name: string) {
 }
 
 test('the call centre of 2007: connection rate and service level of the year', () => {
-  const printed = printer('call-centre-2007');
+  const printed = printer(caseFolder('call-centre-2007'));
   expect(printed('hotline', 'connection-rate', '2007-12')).toBe('93.03');
   expect(printed('hotline', 'service-level', '2007-12')).toBe('85.07');
-  const scores = openScores(readWorkspace(workspaceFolder('call-centre-2007')));
+  const scores = openScores(readWorkspace(caseFolder('call-centre-2007')));
   expect(scores.value('hotline', 'connection-rate', '2007-12')).toMatchObject({
     numerator: 7_920_545,
     denominator: 8_513_560,
@@ -27,7 +27,7 @@ test('the call centre of 2007: connection rate and service level of the year', (
 });
 
 describe('hall satisfaction in the first quarter of 2008', () => {
-  const scores = openScores(readWorkspace(workspaceFolder('hall-satisfaction-2008')));
+  const scores = openScores(readWorkspace(caseFolder('hall-satisfaction-2008')));
   const series = (unit: string) => scores.series(unit, 'hall-satisfaction');
 
   test.each([
@@ -51,7 +51,7 @@ describe('hall satisfaction in the first quarter of 2008', () => {
 });
 
 describe('the regulator’s bulletin of the first quarter of 2012', () => {
-  const printed = printer('bulletin-2012');
+  const printed = printer(workspaceFolder('bulletin-2012'));
   const line = (unit: string, ...indicators: string[]) => indicators.map((name) => printed(unit, name, '2012-03'));
 
   test.each([

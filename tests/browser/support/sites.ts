@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../helpers/command.ts';
-import { workspaceFolder } from '../../helpers/folder.ts';
+import { caseFolder, workspaceFolder } from '../../helpers/folder.ts';
 
 /** Sites that tests visit, with the options that name their workspaces; the repository itself is the demonstration. */
 const WORKSPACES = {
   demonstration: [],
-  'call-centre-2007': ['--workspace', workspaceFolder('call-centre-2007')],
-  'hall-satisfaction-2008': ['--workspace', workspaceFolder('hall-satisfaction-2008')],
+  'call-centre-2007': ['--workspace', caseFolder('call-centre-2007')],
+  'hall-satisfaction-2008': ['--workspace', caseFolder('hall-satisfaction-2008')],
   'bulletin-2012': ['--workspace', workspaceFolder('bulletin-2012')],
 } as const;
 export type SiteName = keyof typeof WORKSPACES;
