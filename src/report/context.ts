@@ -3,18 +3,21 @@ import { inLanguage } from '../model/diagnostic.ts';
 import type { Day, Month } from '../model/month.ts';
 import { monthOf } from '../model/month.ts';
 import type { Site } from '../model/records/site.ts';
-import type { Workspace } from '../model/workspace.ts';
+import type { Catalogue, Workspace } from '../model/workspace.ts';
 import type { Scores } from '../score/index.ts';
 import type { TaskState } from '../track/index.ts';
 import { formatFor, type Format } from './format.ts';
+import { inForce } from './in-force.ts';
 import { localise } from './localise.ts';
 import { namesOf, type Names } from './names.ts';
 
 /** What every report is made from: one workspace, at one date, in one language. */
 export interface Context {
   readonly language: Language;
-  /** Records with their texts in this language. */
+  /** Records with their texts in this language; standards as they read on the as-of date. */
   readonly workspace: Workspace;
+  /** Standards with their newest text, which may only be announced: what their history is rebuilt from. */
+  readonly standards: Catalogue['standard'];
   /** Records as they were written: what compares texts compares these, which are the same in every language. */
   readonly written: Workspace;
   readonly site: Site;
@@ -43,12 +46,14 @@ export interface Findings {
 const UNNAMED: Site = { name: '服务质量手册', operator: '' };
 
 export function contextFor(findings: Findings, language: Language): Context {
-  const workspace = localise(findings.workspace, language);
   const { scores, tasks, asOf } = findings;
+  const newest = localise(findings.workspace, language);
+  const workspace = inForce(newest, asOf);
   const months = [...scores.months].sort();
   return {
     language,
     workspace,
+    standards: newest.records.standard,
     written: findings.workspace,
     site: workspace.records.site.get('site')?.value ?? UNNAMED,
     scores,

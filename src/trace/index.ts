@@ -22,7 +22,10 @@ export interface Trace {
   to(kind: KindName, id: string, role?: string): readonly Reference[];
 }
 
-/** The graph of a workspace: every `x-ref` of every record, walked both ways. */
+/** Under this key stands what a record said in an earlier version: nobody is named there any more. */
+const PAST = 'was';
+
+/** The graph of a workspace: every `x-ref` of every record as it reads now, walked both ways. */
 export function openTrace(workspace: Workspace): Trace {
   const from = new Map<string, Reference[]>();
   const to = new Map<string, Reference[]>();
@@ -48,7 +51,7 @@ function referencesOf(document: Document): Reference[] {
   const schema = kindNamed(document.kind).schema as PlainSchema;
   walk(schema, document.value, (at, value, path) => {
     const kind = at['x-ref'];
-    if (kind === undefined || typeof value !== 'string') return;
+    if (kind === undefined || typeof value !== 'string' || path.includes(PAST)) return;
     const part = partOf(document.value, path);
     found.push({
       from: document,

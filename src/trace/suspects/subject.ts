@@ -1,6 +1,7 @@
 import { valueAt } from '../../model/dated.ts';
 import { monthOf, type Day } from '../../model/month.ts';
 import type { Indicator } from '../../model/records/indicator.ts';
+import { asItReads } from '../../model/readings.ts';
 import type { Standard } from '../../model/records/standard.ts';
 import type { Workspace } from '../../model/workspace.ts';
 
@@ -25,12 +26,19 @@ export function subjectNamed(name: string, { records }: Workspace): Subject | un
   return item && { meaningAt: () => ({ text: item.text, limit: item.limit }), changed: [] };
 }
 
-/** What a standard asks and of whom; not how it is measured, who owns it, or its history. */
-function ofStandard({ type, appliesTo, clauses, remedy, versions }: Standard): Subject {
-  const asked = Object.fromEntries(clauses.map(({ id, text, limit }) => [id, { text, limit }]));
+/**
+ * What a standard asks and of whom; not how it is measured, who owns it, or its history. The text in force counts, not the
+ * newest: a version that is only announced asks nobody to look again before its day, and a confirmation given before then
+ * is of the text that people work by.
+ */
+function ofStandard(standard: Standard): Subject {
   return {
-    meaningAt: () => ({ type, appliesTo, clauses: asked, remedy }),
-    changed: versions.map(({ effective }) => effective),
+    meaningAt: (day) => {
+      const { type, appliesTo, clauses, remedy } = asItReads(standard, day);
+      const asked = Object.fromEntries(clauses.map(({ id, text, limit }) => [id, { text, limit }]));
+      return { type, appliesTo, clauses: asked, remedy };
+    },
+    changed: standard.versions.map(({ effective }) => effective),
   };
 }
 
