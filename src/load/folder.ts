@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { isLeftBehind } from './left-behind.ts';
 import { byPath, type Listed, type Reader } from './reader.ts';
 
 const ROOTS = ['content', 'data'];
-
-/** Hidden files, and what editors, Excel and operating systems leave behind. */
-const LEFT_BEHIND = /^\.|^node_modules$|~$|^~\$|^#.*#$|\.(swp|swo|bak|orig|rej|tmp)$|^(thumbs\.db|desktop\.ini)$/i;
 
 /**
  * A workspace in a folder. Links are followed as long as they stay inside it; what cannot be read is listed with the
@@ -40,7 +38,7 @@ function collect(root: string, path: string, above: readonly string[], found: Li
     else if (!status.isDirectory()) found.push({ path, size: 0, problem: 'special' });
     else if (!above.includes(real)) {
       for (const name of readdirSync(real)) {
-        if (!LEFT_BEHIND.test(name)) collect(root, `${path}/${name}`, [...above, real], found);
+        if (!isLeftBehind(name)) collect(root, `${path}/${name}`, [...above, real], found);
       }
     }
   } catch {
@@ -51,5 +49,5 @@ function collect(root: string, path: string, above: readonly string[], found: Li
 /** Inside the workspace, and not in a hidden folder of it such as `.git`. */
 function isInside(root: string, real: string): boolean {
   const parts = relative(root, real).split(sep);
-  return ROOTS.includes(parts[0] ?? '') && !parts.some((part) => LEFT_BEHIND.test(part));
+  return ROOTS.includes(parts[0] ?? '') && !parts.some((part) => isLeftBehind(part));
 }

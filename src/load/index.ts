@@ -2,3 +2,4 @@ export { loadWorkspace } from './load.ts';
 export { folderReader } from './folder.ts';
 export { layered, memoryReader, type Listed, type Reader } from './reader.ts';
 export { LOAD_RULES } from './rules/index.ts';
+export { GitError, gitReader, openRepository, readLog, type Commit, type Repository } from './git/index.ts';
