@@ -5,19 +5,22 @@ import { faintTexts } from './support/drawings.ts';
 import { overflow } from './support/layout.ts';
 import { pagesIn, type PageLanguage } from './support/page-types.ts';
 import { visit, type Visitor } from './support/serve.ts';
+import { smallTargets } from './support/touch.ts';
 
 const site = visit('demonstration');
+
+const PHONE = 360;
 
 /** Chinese pages in both themes on both widths; English ones, drawn by the same code, in each theme and on each width once. */
 const VISITORS: Record<PageLanguage, readonly Visitor[]> = {
   'zh-CN': [
-    { theme: 'light', width: 360 },
+    { theme: 'light', width: PHONE },
     { theme: 'light', width: 1440 },
-    { theme: 'dark', width: 360 },
+    { theme: 'dark', width: PHONE },
     { theme: 'dark', width: 1440 },
   ],
   en: [
-    { theme: 'light', width: 360 },
+    { theme: 'light', width: PHONE },
     { theme: 'dark', width: 1440 },
   ],
 };
@@ -38,6 +41,7 @@ for (const [language, visitors] of Object.entries(VISITORS)) {
       const page = await site.as(visitor);
       await page.goto(path);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
+      if (visitor.width === PHONE && visitor.theme === 'light') expect(await smallTargets(page)).toEqual([]);
       await unfold(page);
       expect(await violations(page, rulesFor(visitor))).toEqual([]);
       expect(await faintTexts(page)).toEqual([]);
