@@ -55,6 +55,14 @@ const GROUPS: readonly { readonly id: string; readonly heading: Bilingual; reado
         hint: says('这套体系是什么、怎么用', 'What the system is and how to use it'),
       },
       {
+        label: { zh: '客户这样说', en: 'If the customer says' },
+        path: where('situation', pathOfList('situation')),
+        hint: (context) => ({
+          zh: `${sizeOf('situation', context)} 种情形怎么办`,
+          en: counted(sizeOf('situation', context), 'situation'),
+        }),
+      },
+      {
         label: { zh: '核心过程', en: 'Processes' },
         path: where('process', pathOfList('process')),
         hint: (context) => ({

@@ -149,7 +149,8 @@ function findingOf(count: number, tally: Tally, { say }: Context): string {
   });
 }
 
-function clauseLine(standard: string, clause: Clause, number: string, context: Context): ClauseLine {
+/** A clause as it reads now and as it stands; `number` is its place in the standard. */
+export function clauseLine(standard: string, clause: Clause, number: string, context: Context): ClauseLine {
   const { latest, scores } = context;
   const figures = (clause.measuredBy ?? []).flatMap((indicator) => {
     const unit = widestUnit(indicator, context);

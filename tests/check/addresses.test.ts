@@ -18,7 +18,7 @@ const RECORDS = laidOver({
   }),
   ...project(),
   'content/situations/busy.yaml':
-    'name: 打不进\ntopic: hotline\nroles: [hotline]\nsays: [打不进。]\nanswer: 我来办。\ndo: [登记。]\n' +
+    'name: 打不进\nowner: customer-service\ntopic: hotline\nroles: [hotline]\nsays: [打不进。]\nanswer: 我来办。\ndo: [登记。]\n' +
     'by: [{ standard: hotline-service, clause: answer }]\n',
   'data/shortfalls/slow.yaml':
     'number: 1\nname: 处理慢\ndescription: 等得久\nowner: customer-service\nfound: 2026-01-05\n',

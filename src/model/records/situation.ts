@@ -41,6 +41,7 @@ const escalation = object(
 export const situation = object(
   {
     name: text('短名称，一眼认得出', 'Short name, known at a glance'),
+    owner: ref('department', '归口部门，卡上写错了找它', 'Department that keeps the card right'),
     topic: oneOf([...SITUATION_TOPICS], '归在哪一类', 'What it is about'),
     roles: list(oneOf([...SITUATION_ROLES], '柜台或热线', 'Counter or hotline'), '哪些岗位会遇到', 'Who meets it', {
       minItems: 1,

@@ -10,6 +10,8 @@ export const PAGE_TYPES = {
   standard: 'standards/complaint-handling/',
   commitment: 'standards/commitment-double-refund/',
   norm: 'norms/telecom-service-norms/',
+  'what customers say': 'situations/',
+  'what a customer says': 'situations/overcharged/',
   departments: 'departments/',
   department: 'departments/customer-service/',
   indicators: 'indicators/',

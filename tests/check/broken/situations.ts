@@ -13,8 +13,15 @@ const billing = lines(
 
 const SITUATION = 'content/situations/overcharged.yaml';
 const card = (...rows: string[]) =>
-  lines('name: 多扣了钱', 'says: [多扣了我的钱。]', 'answer: 我来查。', 'do: [核对账单。]', ...rows);
-/** The clause that it rests on is named on line 5, what else it has below. */
+  lines(
+    'name: 多扣了钱',
+    'owner: customer-service',
+    'says: [多扣了我的钱。]',
+    'answer: 我来查。',
+    'do: [核对账单。]',
+    ...rows,
+  );
+/** The clause that it rests on is named on line 6, what else it has below. */
 const resting = (clause: string, ...rows: string[]) => ({
   [STANDARD]: billing,
   [SITUATION]: card(`by: [${clause}]`, ...rows),
@@ -28,19 +35,19 @@ export const SITUATIONS: readonly Broken[] = [
     code: 'unknown-reference',
     what: 'a clause that its standard does not have',
     files: resting(CLAUSE.replace('charge', 'charges'), ...COUNTER),
-    at: [`${SITUATION}:5:35`],
+    at: [`${SITUATION}:6:35`],
   },
   {
     code: 'unknown-reference',
     what: 'a clause of a standard that is not there, told once',
     files: resting(CLAUSE.replace('billing', 'biling'), ...COUNTER),
-    at: [`${SITUATION}:5:18`],
+    at: [`${SITUATION}:6:18`],
   },
   {
     code: 'schema-not-allowed',
     what: 'a topic that there is not',
     files: resting(CLAUSE, 'topic: money', 'roles: [counter]'),
-    at: [`${SITUATION}:6:8`],
+    at: [`${SITUATION}:7:8`],
   },
   {
     code: 'schema-missing-key',
