@@ -2,12 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeEngineFiles } from './bench/engine-workspace.ts';
+import { handbookLines } from './bench/handbook-pages.ts';
 import { engineLines, megabytes, rollUpLines, seconds, type Line } from './bench/lines.ts';
 import { median, run } from './bench/measure.ts';
+import { paintLines } from './bench/paint.ts';
 import { sizesOf } from './bench/sizes.ts';
 import { table } from './lib/table.ts';
 
 const kilobytes = (value: number) => `${value.toFixed(1)} kB`;
+
+/** Pages that are read on a phone at a counter. */
+const PAINTED = ['/handbook/front-line/first-contact/', '/standards/complaint-handling/', '/'];
 
 /**
  * Prints times, memory and sizes of the repository's own site, and of scoring a generated one, beside their budgets. People
@@ -30,6 +35,8 @@ try {
   process.stderr.write('build …\n');
   const build = run('build', '--out', site);
   const sizes = sizesOf(site);
+  process.stderr.write('paint …\n');
+  const paints = await paintLines(site, PAINTED);
   const lines: Line[] = [
     { what: 'check, wall (median of 5)', figure: seconds(check.seconds), budget: '2 s' },
     { what: 'check, peak memory', figure: megabytes(check.megabytes) },
@@ -42,6 +49,8 @@ try {
     { what: 'median page, HTML', figure: kilobytes(sizes.html.median), budget: '40 kB' },
     { what: `largest page, HTML (${sizes.html.largestPage})`, figure: kilobytes(sizes.html.largest) },
     { what: 'heaviest scorecard with styles, gzipped', figure: kilobytes(sizes.scorecard), budget: '100 kB' },
+    ...handbookLines(site),
+    ...paints,
     { what: 'styles', figure: kilobytes(sizes.css) },
     { what: 'scripts', figure: kilobytes(sizes.script) },
     { what: 'search index and engine', figure: kilobytes(sizes.search) },

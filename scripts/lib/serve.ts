@@ -1,6 +1,8 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,6 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
+
+/** What grows small when it is compressed: texts. */
+const COMPRESSED = /\.(html|css|js|json|svg|xml|csv|txt)$/;
 
 /** The file of a folder that an address names, `missing` when there is none, `redirect` when it lacks its last slash. */
 export function fileFor(folder: string, pathname: string): { file: string } | 'missing' | 'redirect' {
@@ -34,22 +39,25 @@ export function fileFor(folder: string, pathname: string): { file: string } | 'm
   return pathname.endsWith('/') ? { file: index } : 'redirect';
 }
 
-function send(response: ServerResponse, status: number, file: string, withBody: boolean): void {
+function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
+  const zipped = COMPRESSED.test(file) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   response.writeHead(status, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
+    ...(COMPRESSED.test(file) && { vary: 'accept-encoding' }),
+    ...(zipped && { 'content-encoding': 'gzip' }),
   });
-  if (withBody)
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response);
-  else response.end();
+  if (request.method === 'HEAD') response.end();
+  else {
+    const parts = [createReadStream(file), ...(zipped ? [createGzip()] : []), response] as const;
+    // A reader who went away, or a file that did, ends all of them: there is nobody to tell.
+    pipeline(parts, () => undefined);
+  }
 }
 
 function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
-  const withBody = request.method === 'GET';
-  if (!withBody && request.method !== 'HEAD') {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
@@ -65,9 +73,9 @@ function answer(folder: string, base: string, request: IncomingMessage, response
     response.writeHead(301, { location: `/${pathname.replace(/^\/+/, '')}/${query ? `?${query}` : ''}` }).end();
   } else if (found === 'missing') {
     const page = join(folder, '404.html');
-    if (statSync(page, { throwIfNoEntry: false })) send(response, 404, page, withBody);
+    if (statSync(page, { throwIfNoEntry: false })) send(request, response, 404, page);
     else response.writeHead(404, { 'content-type': 'text/plain' }).end('404\n');
-  } else send(response, 200, found.file, withBody);
+  } else send(request, response, 200, found.file);
 }
 
 export interface ServeOptions {

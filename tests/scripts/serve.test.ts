@@ -56,6 +56,16 @@ describe('serve', () => {
     expect(await ask('/', served, 'HEAD')).toMatchObject({ status: 200, body: '' });
   });
 
+  it('compresses texts for who can read that', async () => {
+    const answer = await fetch(`${served.origin}/`, { headers: { 'accept-encoding': 'gzip' } });
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
+    expect(await answer.text()).toBe('home');
+    const plain = await fetch(`${served.origin}/`, { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(plain.headers.get('vary')).toBe('accept-encoding');
+    expect(await plain.text()).toBe('home');
+  });
+
   it('adds the slash that a page needs, and leads nowhere else', async () => {
     const path = encodeURI('指标/x');
     expect(await ask(`/${path}?a=1`)).toMatchObject({ status: 301, location: `/${path}/?a=1` });
