@@ -16,41 +16,41 @@ interface Known {
 
 /** The same files at ten dates: gates that hold and open, a waiver that runs out, a standard that changes on 12 October. */
 const EXPECTED: Readonly<Record<Day, Known>> = {
-  '2026-02-01': { preparing: 'smart-home-guard', cleared: 'cloud-office', links: [0, 0, 351] },
+  '2026-02-01': { preparing: 'smart-home-guard', cleared: 'cloud-office', links: [0, 0, 353] },
   '2026-04-01': {
     preparing: 'bill-on-one-page cloud-office silver-care',
     held: 'spring-broadband-2026',
     returned: 'smart-home-guard',
-    links: [0, 0, 351],
+    links: [0, 0, 353],
   },
   '2026-05-01': {
     preparing: 'bill-on-one-page silver-care',
     cleared: 'smart-home-guard',
     held: 'cloud-office voice-magazine',
-    links: [345, 0, 6],
+    links: [347, 0, 6],
   },
   '2026-06-15': {
     preparing: 'bill-on-one-page pocket-broadband silver-care',
     cleared: 'smart-home-guard',
     held: 'voice-magazine',
-    links: [345, 0, 6],
+    links: [347, 0, 6],
   },
-  '2026-08-01': { preparing: 'bill-on-one-page pocket-broadband silver-care', links: [351, 0, 0] },
-  '2026-09-01': { preparing: 'pocket-broadband silver-care', links: [351, 0, 0] },
-  '2026-10-01': { preparing: 'pocket-broadband silver-care', cleared: 'golden-autumn-2026', links: [351, 0, 0] },
-  '2026-10-13': { preparing: 'double-eleven-2026 pocket-broadband', cleared: 'silver-care', links: [344, 7, 0] },
+  '2026-08-01': { preparing: 'bill-on-one-page pocket-broadband silver-care', links: [353, 0, 0] },
+  '2026-09-01': { preparing: 'pocket-broadband silver-care', links: [353, 0, 0] },
+  '2026-10-01': { preparing: 'pocket-broadband silver-care', cleared: 'golden-autumn-2026', links: [353, 0, 0] },
+  '2026-10-13': { preparing: 'double-eleven-2026 pocket-broadband', cleared: 'silver-care', links: [346, 7, 0] },
   '2026-11-05': {
     preparing: 'pocket-broadband',
     cleared: 'ice-and-snow-2026',
     held: 'double-eleven-2026',
-    links: [348, 3, 0],
+    links: [350, 3, 0],
   },
   '2026-12-31': {
     preparing: 'pocket-broadband',
     cleared: 'ice-and-snow-2026',
     held: 'double-eleven-2026',
     unresolved: 'silver-care',
-    links: [348, 3, 0],
+    links: [350, 3, 0],
   },
 };
 
