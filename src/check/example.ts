@@ -161,6 +161,7 @@ export function units(keys: Readonly<Record<string, string>>): string {
   return `units:\n${lines.join('')}`;
 }
 
+export const GLOSSARY = 'content/glossary.yaml';
 export const PROSE = 'content/handbook/first-contact.mdx';
 
 /** A page of the handbook with its title. */

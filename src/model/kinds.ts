@@ -27,6 +27,7 @@ import { roadmap, roadmapReport, type Roadmap, type RoadmapReport } from './reco
 import { situation, type Situation } from './records/situation.ts';
 import { supervision, supervisionOrder, type Supervision, type SupervisionOrder } from './records/supervision.ts';
 import { progress, shortfall, task, type Progress, type Shortfall, type Task } from './records/task.ts';
+import { term, type Term } from './records/term.ts';
 
 /** What a record of each kind holds. */
 export interface Records {
@@ -59,6 +60,7 @@ export interface Records {
   roadmap: Roadmap;
   'roadmap-report': RoadmapReport;
   confirmations: Confirmations;
+  term: Term;
 }
 export type KindName = keyof Records;
 
@@ -79,6 +81,11 @@ export interface Kind {
 
 const ID = '(?<id>[^/]+)';
 const yaml = (folder: string) => ({ path: new RegExp(`^${folder}/${ID}\\.yaml$`), where: `${folder}/<id>.yaml` });
+const listed = (file: string, listedUnder: string) => ({
+  path: new RegExp(`^${file.replaceAll('.', '\\.')}$`),
+  where: file,
+  listedUnder,
+});
 
 /** Every kind of record. A new kind is a schema file, a line here and a line in `Records`. */
 export const KINDS: readonly Kind[] = [
@@ -93,9 +100,7 @@ export const KINDS: readonly Kind[] = [
     name: 'unit',
     label: { zh: '单位', en: 'Unit' },
     schema: unit,
-    path: /^content\/organisation\/units\.yaml$/,
-    where: 'content/organisation/units.yaml',
-    listedUnder: 'units',
+    ...listed('content/organisation/units.yaml', 'units'),
   },
   {
     name: 'department',
@@ -107,17 +112,13 @@ export const KINDS: readonly Kind[] = [
     name: 'committee',
     label: { zh: '委员会', en: 'Committee' },
     schema: committee,
-    path: /^content\/organisation\/committees\.yaml$/,
-    where: 'content/organisation/committees.yaml',
-    listedUnder: 'committees',
+    ...listed('content/organisation/committees.yaml', 'committees'),
   },
   {
     name: 'meeting-kind',
     label: { zh: '会议', en: 'Kind of meeting' },
     schema: meetingKind,
-    path: /^content\/organisation\/meetings\.yaml$/,
-    where: 'content/organisation/meetings.yaml',
-    listedUnder: 'meetings',
+    ...listed('content/organisation/meetings.yaml', 'meetings'),
   },
   {
     name: 'process',
@@ -202,9 +203,7 @@ export const KINDS: readonly Kind[] = [
     name: 'complaint-category',
     label: { zh: '投诉类别', en: 'Category of complaints' },
     schema: complaintCategory,
-    path: /^content\/complaints\/categories\.yaml$/,
-    where: 'content/complaints/categories.yaml',
-    listedUnder: 'categories',
+    ...listed('content/complaints/categories.yaml', 'categories'),
   },
   { name: 'project', label: { zh: '改进项目', en: 'Improvement project' }, schema: project, ...yaml('data/projects') },
   {
@@ -232,6 +231,12 @@ export const KINDS: readonly Kind[] = [
     label: { zh: '确认记录', en: 'Confirmations' },
     schema: confirmations,
     ...yaml('data/confirmations'),
+  },
+  {
+    name: 'term',
+    label: { zh: '术语', en: 'Term' },
+    schema: term,
+    ...listed('content/glossary.yaml', 'terms'),
   },
 ];
 

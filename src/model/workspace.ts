@@ -85,6 +85,10 @@ export interface ProseComponent {
   readonly name: string;
   readonly place: Place;
   readonly attributes: readonly { readonly name: string; readonly value: string | undefined; readonly place: Place }[];
+  /** True where it stands among the words of a sentence, false where it is a block of its own. */
+  readonly inText: boolean;
+  /** True where it encloses something: `<Term id="kci">…</Term>`. */
+  readonly hasContent: boolean;
 }
 
 /** A page of the handbook's prose. */

@@ -44,6 +44,8 @@ export const paths = {
   /** Who has not confirmed what they rest on since it changed. */
   suspects: 'suspects/',
   handbook: 'handbook/',
+  glossary: 'glossary/',
+  term: (id: string) => `glossary/#${id}`,
   controlPoints: 'control-points/',
   checks: 'checks/',
   check: (code: string) => `checks/${code}/`,

@@ -131,9 +131,9 @@ function stripStage(stage: Entry<'stage'>, context: Context): StripStage {
 export function stagePage(process: ProcessPage, id: string, context: Context): StagePage | undefined {
   const entry = context.workspace.records.stage.get(id);
   if (!entry) return undefined;
-  const { customerStep, purpose, continuesIn, gate, controlPoints: points } = entry.value;
+  const { customerStep, purpose, continuesIn, gate } = entry.value;
   const at = process.stages.findIndex((stage) => stage.id === id);
-  const cards = points.map((point) => pointCard(point, entry, context));
+  const cards = controlPointsOf(id, context);
   const [previous, next] = [process.stages[at - 1], process.stages[at + 1]];
   return {
     ...linkTo('stage', id, context),
@@ -182,6 +182,12 @@ function pointCard(point: ControlPoint, stage: Entry<'stage'>, context: Context)
     standards: (point.standards ?? []).map((each) => linkTo('standard', each, context)),
     suspect: isSuspect(`stage/${stage.id}#${id}`, context),
   };
+}
+
+/** The control points of a stage; none for an id that there is not. */
+export function controlPointsOf(stage: string, context: Context): ControlPointCard[] {
+  const entry = context.workspace.records.stage.get(stage);
+  return entry ? entry.value.controlPoints.map((point) => pointCard(point, entry, context)) : [];
 }
 
 /** Every control point, in the order of processes and stages. */

@@ -2,6 +2,7 @@ import type { FigureRule } from '../figure-rule.ts';
 import type { Rule } from '../rule.ts';
 import type { SchemaRule } from '../schema/problem.ts';
 import { adjustmentWithoutCard } from './adjustment-without-card.ts';
+import { aliasShared } from './alias-shared.ts';
 import { annualTarget } from './annual-target.ts';
 import { bandsOrder } from './bands-order.ts';
 import { blockingGateWithoutCriterion } from './blocking-gate-without-criterion.ts';
@@ -196,6 +197,7 @@ export const RECORD_RULES: readonly Rule[] = [
   translationUnknown,
   personalData,
 ];
+  aliasShared,
 
 /** How figures and tasks stand and what that asks for: run when there is no error, as they need figures and a date. */
 export const FIGURE_RULES: readonly FigureRule[] = [

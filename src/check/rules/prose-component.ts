@@ -1,10 +1,9 @@
-import { KINDS } from '../../model/kinds.ts';
 import { nearest } from '../../model/nearest.ts';
-import { PROSE_COMPONENTS } from '../../model/prose.ts';
+import { PROSE_COMPONENTS, type ProseComponentDoc } from '../../model/prose.ts';
 import type { ProseComponent } from '../../model/workspace.ts';
 import { page, PROSE } from '../example.ts';
+import { wrongValue } from '../prose/attributes.ts';
 import type { Context, Finding, Rule } from '../rule.ts';
-import { unknownRecord } from '../suggest.ts';
 import { didYouMean } from '../words.ts';
 
 export const proseComponent: Rule = {
@@ -28,16 +27,18 @@ export const proseComponent: Rule = {
   },
 };
 
-function* judge(context: Context, { name, place, attributes }: ProseComponent): Iterable<Finding> {
-  const expected = Object.hasOwn(PROSE_COMPONENTS, name) ? PROSE_COMPONENTS[name] : undefined;
-  if (!expected) {
+function* judge(context: Context, component: ProseComponent): Iterable<Finding> {
+  const { name, place, attributes } = component;
+  const doc = Object.hasOwn(PROSE_COMPONENTS, name) ? PROSE_COMPONENTS[name] : undefined;
+  if (!doc) {
     const meant = didYouMean(nearest(name, Object.keys(PROSE_COMPONENTS)));
     yield { place, message: { zh: `没有组件 <${name}>${meant.zh}`, en: `There is no component <${name}>${meant.en}` } };
     return;
   }
+  yield* misplaced(component, doc);
   for (const attribute of attributes) {
-    if (Object.hasOwn(expected, attribute.name)) continue;
-    const meant = didYouMean(nearest(attribute.name, Object.keys(expected)));
+    if (Object.hasOwn(doc.attributes, attribute.name)) continue;
+    const meant = didYouMean(nearest(attribute.name, Object.keys(doc.attributes)));
     yield {
       place: attribute.place,
       message: {
@@ -46,26 +47,45 @@ function* judge(context: Context, { name, place, attributes }: ProseComponent): 
       },
     };
   }
-  const valueOf = (key: string) => attributes.find((attribute) => attribute.name === key)?.value;
-  for (const [key, takes] of Object.entries(expected)) {
-    const value = valueOf(key);
-    const at = attributes.find((attribute) => attribute.name === key)?.place ?? place;
-    if (value === undefined) {
+  const given = (key: string) => attributes.find((attribute) => attribute.name === key);
+  for (const [key, takes] of Object.entries(doc.attributes)) {
+    const attribute = given(key);
+    if (attribute?.value !== undefined) {
+      const wrong = wrongValue(context, key, takes, attribute.value, (other) => given(other)?.value);
+      if (wrong) yield { place: attribute.place, ...wrong };
+    } else if (attribute || !takes.optional) {
       yield {
-        place: at,
+        place: attribute?.place ?? place,
         message: { zh: `<${name}> 要写属性 ${key}="…"`, en: `<${name}> needs the attribute ${key}="…"` },
       };
-    } else if ('oneOf' in takes) {
-      if (takes.oneOf.includes(value)) continue;
-      const meant = didYouMean(nearest(value, takes.oneOf));
-      yield {
-        place: at,
-        message: { zh: `${key} 不能是“${value}”${meant.zh}`, en: `${key} cannot be “${value}”${meant.en}` },
-        hint: { zh: `可用：${takes.oneOf.join('、')}。`, en: `Use one of: ${takes.oneOf.join(', ')}.` },
-      };
-    } else {
-      const kind = KINDS.find((candidate) => candidate.name === valueOf(takes.idOf))?.name;
-      if (kind && !context.knows(kind, value)) yield { place: at, ...unknownRecord(context, kind, value) };
     }
+  }
+}
+
+/** Content where there can be none or none where there must be some, and a block in the middle of a sentence. */
+function* misplaced({ name, place, inText, hasContent }: ProseComponent, doc: ProseComponentDoc): Iterable<Finding> {
+  if (hasContent && doc.content === 'none') {
+    yield {
+      place,
+      message: { zh: `<${name}> 里面不能写文字`, en: `<${name}> cannot enclose text` },
+      hint: { zh: `写成 <${name} … />。`, en: `Write <${name} … />.` },
+    };
+  }
+  if (!hasContent && doc.content === 'needed') {
+    yield {
+      place,
+      message: { zh: `<${name}> 里面没有文字`, en: `<${name}> encloses nothing` },
+      hint: { zh: `写成 <${name} …>文字</${name}>。`, en: `Write <${name} …>text</${name}>.` },
+    };
+  }
+  if (inText && doc.stands === 'alone') {
+    yield {
+      place,
+      message: { zh: `<${name}> 不能夹在句子里`, en: `<${name}> cannot stand within a sentence` },
+      hint: {
+        zh: '让它单独占一行，前后各空一行。',
+        en: 'Give it a line of its own, with an empty line before and after it.',
+      },
+    };
   }
 }

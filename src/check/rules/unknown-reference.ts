@@ -9,6 +9,7 @@ import { unknownSiteTerms } from '../references/site-terms.ts';
 import { unknownBands } from '../references/recognition-bands.ts';
 import { stagesElsewhere } from '../references/stages.ts';
 import { unknownTargetUnits } from '../references/target-units.ts';
+import { unknownTermRecords } from '../references/term-records.ts';
 import type { Rule } from '../rule.ts';
 
 export const unknownReference: Rule = {
@@ -37,6 +38,7 @@ export const unknownReference: Rule = {
       unknownTargetUnits,
       unknownAdjustmentSubjects,
       unknownBands,
+      unknownTermRecords,
     ]) {
       yield* find(context);
     }

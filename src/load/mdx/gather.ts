@@ -18,7 +18,7 @@ export function gather(root: Nodes, file: SourceFile): Found {
   const code: Place[] = [];
   const links: Found['links'][number][] = [];
 
-  const visit = (node: Nodes): void => {
+  const visit = (node: Nodes, parent?: Nodes): void => {
     const place = placeOf(node, file);
     switch (node.type) {
       case 'mdxjsEsm':
@@ -34,10 +34,10 @@ export function gather(root: Nodes, file: SourceFile): Found {
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        element(node, place);
+        element(node, place, node.type === 'mdxJsxTextElement' && !holdsTagsOnly(parent));
         break;
     }
-    if ('children' in node) for (const child of node.children) visit(child);
+    if ('children' in node) for (const child of node.children) visit(child, node);
   };
 
   const link = (target: string, place: Place): void => {
@@ -45,12 +45,14 @@ export function gather(root: Nodes, file: SourceFile): Found {
     else links.push({ target, place });
   };
 
-  const element = (node: Element, place: Place): void => {
+  const element = (node: Element, place: Place, inText: boolean): void => {
     const { name } = node;
     // A name with a dot is code, too: it is looked up at build time. Only the listed components are allowed, so it is refused.
     const isComponent = name !== null && (/^[^a-z]/.test(name) || name.includes('.'));
-    if (isComponent) components.push({ name, place: tagPlace(node, place), attributes: attributesOf(node, file) });
-    else if (name !== null && ACTIVE.has(name.toLowerCase())) code.push(tagPlace(node, place));
+    if (isComponent) {
+      const [at, hasContent] = [tagPlace(node, place), node.children.length > 0];
+      components.push({ name, place: at, attributes: attributesOf(node, file), inText, hasContent });
+    } else if (name !== null && ACTIVE.has(name.toLowerCase())) code.push(tagPlace(node, place));
     for (const attribute of node.attributes) {
       const at = attributePlace(attribute, node, file);
       if (isCode(attribute, isComponent)) code.push(at);
@@ -62,6 +64,14 @@ export function gather(root: Nodes, file: SourceFile): Found {
 
   visit(root);
   return { components, code, links };
+}
+
+/** A paragraph of nothing but tags is none: what is written in it stands as blocks. */
+function holdsTagsOnly(parent: Nodes | undefined): boolean {
+  if (parent?.type !== 'paragraph') return false;
+  return parent.children.every(
+    (child) => child.type === 'mdxJsxTextElement' || (child.type === 'text' && child.value.trim() === ''),
+  );
 }
 
 /** A comment in braces is the only one that prose can have, and it runs nothing. */

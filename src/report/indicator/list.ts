@@ -98,7 +98,8 @@ function weight({ value }: Entry<'indicator'>): number {
   return (value.key ? 1000 : 0) + (value.importance ?? 0);
 }
 
-function indicatorLine({ id, value }: Entry<'indicator'>, context: Context): IndicatorLine {
+/** One indicator in a line. */
+export function indicatorLine({ id, value }: Entry<'indicator'>, context: Context): IndicatorLine {
   const { latest, scores } = context;
   const unit = widestUnit(id, context);
   const figure = latest && unit !== undefined ? figureOf(scores.value(unit, id, latest), context) : undefined;

@@ -45,7 +45,8 @@ function pathOf(link: Link | undefined): { path?: string } {
   return link ? { path: link.path } : {};
 }
 
-function kindLines(context: Context): KindLine[] {
+/** Every kind of meeting, with the one that comes next. */
+export function kindLines(context: Context): KindLine[] {
   return [...context.workspace.records['meeting-kind'].values()].map((entry) => kindLine(entry, context));
 }
 

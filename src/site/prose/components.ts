@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { PROSE_COMPONENTS } from '../../model/prose.ts';
 
 function importOf(name: string): ImportDeclaration {
-  const path = fileURLToPath(new URL(`../components/${name}.astro`, import.meta.url));
+  const path = fileURLToPath(new URL(`../components/prose/${name}.astro`, import.meta.url));
   return {
     type: 'ImportDeclaration',
     specifiers: [{ type: 'ImportDefaultSpecifier', local: { type: 'Identifier', name } }],

@@ -3,6 +3,7 @@ import { CLOSINGS } from './closings.ts';
 import { COMMENTARIES } from './commentary.ts';
 import { COMPLAINTS } from './complaints.ts';
 import { FIGURES } from './figures.ts';
+import { GLOSSARIES } from './glossary.ts';
 import { INDICATORS } from './indicators.ts';
 import { LAUNCHES } from './launches.ts';
 import { MEETINGS } from './meetings.ts';
@@ -39,4 +40,5 @@ export const BROKEN = [
   ...SUSPECTS,
   ...SITUATIONS,
   ...PROSE,
+  ...GLOSSARIES,
 ];

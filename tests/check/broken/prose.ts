@@ -1,3 +1,4 @@
+import { record, STANDARD } from '../../../src/check/example.ts';
 import { broken, lines, type Broken } from './case.ts';
 
 const PAGE = 'content/handbook/x.mdx';
@@ -38,6 +39,36 @@ export const PROSE: readonly Broken[] = [
     '5:13',
     '5:41',
   ),
+  page(
+    'prose-component',
+    'a block in a sentence, and text where there can be none',
+    ['请看 <SupervisionLevels /> 。', '', '<Committees>两级</Committees>'],
+    '5:4',
+    '7:1',
+  ),
+  page(
+    'prose-component',
+    'nothing in a callout, and a kind of none',
+    ['<Callout kind="tips"></Callout>'],
+    '5:1',
+    '5:10',
+  ),
+  {
+    code: 'prose-component',
+    what: 'a clause that its standard has not, a stage and a term that are not there',
+    files: {
+      [STANDARD]: record('standard'),
+      [PAGE]: lines(
+        ...['---', 'title: 文章', '---', ''],
+        '<Clause standard="hotline-service" clause="anwser" />',
+        '',
+        '<ControlPoints stage="design" />',
+        '',
+        '看<Term id="kci">过程指标</Term>。',
+      ),
+    },
+    at: [`${PAGE}:5:36`, `${PAGE}:7:16`, `${PAGE}:9:8`],
+  },
   page('prose-component', 'an attribute too few', ['', '<RecordLink kind="indicator" />'], '6:1'),
   page('prose-link-broken', 'a record that is not there', ['见[满意度](/indicators/hall-satisfactoin/)。'], '5:2'),
   page('prose-link-broken', 'in English, to a page that is not there', ['- 见[附录](/en/handbook/appendix/)'], '5:4'),

@@ -1,0 +1,23 @@
+import type { Static } from 'typebox';
+import { id, list, object, optional, text, word } from '../schema.ts';
+
+export const term = object(
+  {
+    id: id('术语编号，文章里引用', 'Id, used in prose'),
+    name: text('术语', 'The term'),
+    definition: text('一两句话说清它是什么', 'What it is, in a sentence or two'),
+    aliases: optional(
+      list(
+        word('一个词', 'A word'),
+        '别名：缩写、简称、口语、拼音首字母、外文，检索时等同于术语',
+        'Other words for it: abbreviations, short forms, pinyin initials, in any language; search takes them for the term',
+      ),
+    ),
+    record: optional(
+      word('它代表的记录：种类/编号，如 indicator/hall-satisfaction', 'The record it stands for: kind/id'),
+    ),
+  },
+  '一个术语',
+  'A term of the glossary',
+);
+export type Term = Static<typeof term>;

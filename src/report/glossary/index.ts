@@ -1,0 +1,1 @@
+export { glossaryTerm, glossaryTerms, type GlossaryTerm } from './terms.ts';
