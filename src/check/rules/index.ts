@@ -193,11 +193,11 @@ export const RECORD_RULES: readonly Rule[] = [
   proseLinkBroken,
   mdxCode,
   commentaryHeading,
+  aliasShared,
   translationMissing,
   translationUnknown,
   personalData,
 ];
-  aliasShared,
 
 /** How figures and tasks stand and what that asks for: run when there is no error, as they need figures and a date. */
 export const FIGURE_RULES: readonly FigureRule[] = [
