@@ -1,10 +1,24 @@
 import type { Static } from 'typebox';
-import { id, list, object, optional, text, word } from '../schema.ts';
+import { id, list, object, oneOf, optional, text, word } from '../schema.ts';
+
+/** What terms are about, in the order in which the glossary lists them. */
+export const TERM_TOPICS = [
+  'system',
+  'standards',
+  'measuring',
+  'scoring',
+  'running',
+  'complaints',
+  'front-line',
+  'improving',
+] as const;
+export type TermTopic = (typeof TERM_TOPICS)[number];
 
 export const term = object(
   {
     id: id('术语编号，文章里引用', 'Id, used in prose'),
     name: text('术语', 'The term'),
+    topic: optional(oneOf([...TERM_TOPICS], '归在哪一类', 'What it is about')),
     definition: text('一两句话说清它是什么', 'What it is, in a sentence or two'),
     aliases: optional(
       list(
