@@ -127,6 +127,11 @@ export const PROSE_COMPONENTS: Readonly<Record<string, ProseComponentDoc>> = {
   },
   MeetingKinds: { ...BLOCK, what: { zh: '各种会议', en: 'The kinds of meetings' }, attributes: {} },
   Committees: { ...BLOCK, what: { zh: '服务质量委员会', en: 'The service quality committees' }, attributes: {} },
+  Postures: {
+    ...BLOCK,
+    what: { zh: '主建、主战、支撑各是哪些部门', en: 'Which departments build, fight and support' },
+    attributes: {},
+  },
   RoadmapPhases: {
     ...BLOCK,
     what: { zh: '路线图的各年各阶段', en: 'Years and phases of the roadmap' },
