@@ -85,6 +85,11 @@ const GROUPS: readonly { readonly id: string; readonly heading: Bilingual; reado
         path: where('department', pathOfList('department')),
         hint: says('找谁、负责什么', 'Whom to call, what they answer for'),
       },
+      {
+        label: { zh: '术语表', en: 'Glossary' },
+        path: where('term', paths.glossary),
+        hint: many('term', '个术语', 'term'),
+      },
     ],
   },
   {

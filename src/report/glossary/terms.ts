@@ -10,6 +10,8 @@ export interface GlossaryTerm extends Link {
   readonly definition: string;
   /** Other words for it, in any language: search takes them for the term. */
   readonly aliases: readonly string[];
+  /** Those that a reader of this language can read, in a row; empty where there are none. */
+  readonly alsoCalled: string;
   /** The record that it stands for. */
   readonly record?: Link & { readonly kind: LinkedKind; readonly id: string };
 }
@@ -26,13 +28,17 @@ export function glossaryTerms(context: Context): GlossaryTerm[] {
 }
 
 function termOf({ id, value }: Entry<'term'>, context: Context): GlossaryTerm {
+  const { aliases = [] } = value;
   const record = value.record === undefined ? undefined : recordOf(value.record, context);
   return {
     id,
     name: value.name,
     path: paths.term(id),
     definition: value.definition,
-    aliases: value.aliases ?? [],
+    aliases,
+    alsoCalled: context.format.list(
+      aliases.filter((alias) => context.language === 'zh-CN' || !/\p{Script=Han}/u.test(alias)),
+    ),
     ...(record && { record }),
   };
 }

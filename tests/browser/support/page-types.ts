@@ -57,6 +57,7 @@ export const PAGE_TYPES = {
   checks: 'checks/',
   check: 'checks/weights/',
   handbook: 'handbook/',
+  glossary: 'glossary/',
   'handbook prose': 'handbook/measuring/how-to-read/',
 } as const;
 
