@@ -15,6 +15,7 @@ const CARD: Situation = {
   do: ['核对账单。', '当场退。'],
   by: [{ standard: 'double', clause: 'verify' }],
   call: ['billing', 'silent'],
+  keywords: ['乱扣费', 'DKF', 'refund'],
 };
 
 const workspace = workspaceOf({
@@ -42,7 +43,8 @@ const workspace = workspaceOf({
     'bill-unclear': { ...CARD, name: '账单看不懂' },
   },
 });
-const context = contextFor({ workspace, scores: openScores(workspace), tasks: [], asOf: '2026-11-05' }, 'zh-CN');
+const findings = { workspace, scores: openScores(workspace), tasks: [], asOf: '2026-11-05' };
+const context = contextFor(findings, 'zh-CN');
 
 describe('what customers say', () => {
   test('is listed by topic in their fixed order, each card once, without topics that have none', () => {
@@ -80,6 +82,11 @@ describe('what customers say', () => {
     const related = (id: string) => situationCard(id, context)?.related.map(({ name }) => name);
     expect(related('overcharged')).toEqual(['账单看不懂']);
     expect(related('no-signal')).toEqual([]);
+  });
+
+  test('is found by words in any language; a reader of English is shown those without Chinese', () => {
+    expect(situationCard('overcharged', context)?.keywords).toEqual(['乱扣费', 'DKF', 'refund']);
+    expect(situationCard('overcharged', contextFor(findings, 'en'))?.keywords).toEqual(['DKF', 'refund']);
   });
 
   test('that nobody wrote a card for has none', () => {

@@ -46,8 +46,12 @@ export function situationCard(id: string, context: Context): SituationCard | und
   };
 }
 
+const HAN = /\p{Script=Han}/u;
+
 function lineOf({ id, value }: Entry<'situation'>, context: Context): SituationLine {
-  const { topic, roles, says, keywords = [] } = value;
+  const { topic, roles, says } = value;
+  // Words in any language stand side by side in a record; a reader of English is not shown the Chinese ones.
+  const keywords = (value.keywords ?? []).filter((word) => context.language !== 'en' || !HAN.test(word));
   return { ...linkTo('situation', id, context), id, topic, roles, says, keywords };
 }
 
