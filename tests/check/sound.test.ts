@@ -110,7 +110,7 @@ const SOUND: readonly (readonly [what: string, files: ExampleFiles])[] = [
         'clauses: [{ id: "007", text: 及时应答。 }]',
         'versions:',
         '  - { version: "1.9", effective: 2025-01-01, change: 首次发布, reason: 统一要求 }',
-        '  - { version: "1.10", effective: 2026-01-01, change: 缩短时限, reason: 客户意见 }',
+        '  - { version: "1.10", effective: 2026-01-01, change: 缩短时限, reason: 客户意见, was: { summary: 有人接。 } }',
       ),
     },
   ],

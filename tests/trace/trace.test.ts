@@ -32,6 +32,15 @@ describe('references', () => {
     }
   });
 
+  test('are those of the present: what an earlier version named is nobody’s reference', () => {
+    const before = workspace.records.standard
+      .get('complaint-handling')
+      ?.value.versions.flatMap(({ clauses = [] }) => clauses.flatMap(({ was }) => was?.measuredBy ?? []));
+    expect(before).toContain('repeat-complaint-rate');
+    const paths = trace.from('standard', 'complaint-handling').map(({ path }) => path);
+    expect(paths.filter((path) => path.includes('versions'))).toEqual([]);
+  });
+
   test('are found by their role', () => {
     const drivers = trace.to('indicator', 'overall-satisfaction', 'drives').map(({ from }) => from.id);
     const expected = [...workspace.records.indicator]

@@ -12,11 +12,17 @@ export interface NormReference {
   readonly written: string;
 }
 
-/** Every place where a clause or an indicator rests on an item of a norm. */
+/** Every place where a clause, now or in an earlier version, or an indicator rests on an item of a norm. */
 export function normReferences({ records }: Workspace): NormReference[] {
-  const clauses = [...records.standard.values()].flatMap((document) =>
-    document.value.clauses.map(({ norm }, i) => ({ document, path: ['clauses', i, 'norm'], written: norm })),
-  );
+  const clauses = [...records.standard.values()].flatMap((document) => [
+    ...document.value.clauses.map(({ norm }, i) => ({ document, path: ['clauses', i, 'norm'], written: norm })),
+    ...document.value.versions.flatMap(({ clauses = [] }, i) =>
+      clauses.map(({ was }, j) => {
+        const path = ['versions', i, 'clauses', j, 'was', 'norm'];
+        return { document, path, written: was?.norm };
+      }),
+    ),
+  ]);
   const indicators = [...records.indicator.values()].map((document) => ({
     document,
     path: ['norm'],

@@ -84,7 +84,9 @@ import { scorecardItemUnscored } from './scorecard-item-unscored.ts';
 import { scoringOrder } from './scoring-order.ts';
 import { siteMissing } from './site-missing.ts';
 import { standardBelowNorm } from './standard-below-norm.ts';
+import { standardVersionClause } from './standard-version-clause.ts';
 import { standardVersionOrder } from './standard-version-order.ts';
+import { standardVersionUntold } from './standard-version-untold.ts';
 import { suggestionDates } from './suggestion-dates.ts';
 import { supervisionOrder } from './supervision-order.ts';
 import { suspectLink } from './suspect-link.ts';
@@ -139,6 +141,8 @@ export const RECORD_RULES: readonly Rule[] = [
   controlPointWithoutOwner,
   blockingGateWithoutCriterion,
   standardVersionOrder,
+  standardVersionClause,
+  standardVersionUntold,
   standardBelowNorm,
   commitmentWithoutRemedy,
   taskDeadline,

@@ -9,7 +9,7 @@ const versions = (effective: string) =>
   record('standard', {
     versions:
       '\n  - { version: "1.0", effective: 2025-01-01, change: 首次发布, reason: 统一服务要求 }' +
-      `\n  - { version: "1.1", effective: ${effective}, change: 缩短应答时限, reason: 客户反映等待长 }`,
+      `\n  - { version: "1.1", effective: ${effective}, change: 缩短应答时限, reason: 客户反映等待长, was: { summary: 来电有人接。 } }`,
   });
 
 /** The numbers in a version: 1.10 is later than 1.9. */

@@ -26,16 +26,15 @@ export function linkStates(workspace: Workspace, asOf: Day): LinkState[] {
 }
 
 /**
- * A link is suspect from the first change after its confirmation that is in force. A text that has changed and says that it
- * is in force only later does not make it suspect before; one that changed without saying when does so at once.
+ * A link is suspect while what is in force is not what was confirmed: from the first change after its confirmation on, or at
+ * once where a text changed without saying when. What is only announced is not in force, and asks nobody yet.
  */
 function stateOf(dependency: Dependency, subject: Subject, last: Confirmed | undefined, asOf: Day): LinkState {
   const fingerprint = fingerprintOf(subject.meaningAt(asOf));
   if (!last) return { ...dependency, state: 'unconfirmed', fingerprint };
   const confirmed = { day: last.day, by: last.by };
-  const since = [...subject.changed].sort().find((day) => day > last.day);
-  const isSuspect = last.fingerprint !== fingerprint && (since === undefined || since <= asOf);
-  if (!isSuspect) return { ...dependency, state: 'confirmed', fingerprint, confirmed };
+  if (last.fingerprint === fingerprint) return { ...dependency, state: 'confirmed', fingerprint, confirmed };
+  const since = [...subject.changed].sort().find((day) => day > last.day && day <= asOf);
   return { ...dependency, state: 'suspect', fingerprint, confirmed, ...(since !== undefined && { since }) };
 }
 

@@ -17,6 +17,33 @@ const standard = (type: string, clauses: string[], versions: string[]) =>
 const CLAUSE = '  - { id: answer, text: 及时应答。 }';
 const FIRST = '  - { version: "1.0", effective: 2025-01-01, change: 首次发布, reason: 统一要求 }';
 
+/** A version that says what it changed. */
+const TOLD = FIRST.replace(' }', ', was: { summary: 有人接。 } }');
+const SECOND = FIRST.replace('1.0', '2.0').replace('2025', '2026');
+/** A second version that touched a clause, which stands in line 15. */
+const touching = (clause: string) => [
+  '  - version: "2.0"',
+  '    effective: 2026-01-01',
+  '    change: 应答写明时限',
+  '    reason: 客户意见',
+  '    clauses:',
+  `      - ${clause}`,
+];
+const STANDARD_HISTORIES = [
+  ['a clause that there is not', '15:15', ...touching('{ id: answers, was: { text: 应答。 } }')],
+  ['a new clause with an earlier text', '15:41', ...touching('{ id: answer, added: true, was: { text: 应答。 } }')],
+  ['a changed clause without its earlier text', '15:15', ...touching('{ id: answer }')],
+  ['a removed clause that still stands', '15:32', ...touching('{ id: answer, removed: true, was: { text: 应答。 } }')],
+  ['added and removed at once', '15:45', ...touching('{ id: answer, added: true, removed: true }')],
+  ['the same as now', '15:28', ...touching('{ id: answer, was: { text: 及时应答。 } }')],
+  ['a place for what was not removed', '15:50', ...touching('{ id: answer, was: { text: 应答。 }, after: answer }')],
+  [
+    'a place behind a clause that there was not',
+    '15:29',
+    ...touching('{ id: greet, after: answers, removed: true, was: { text: 问候。 } }'),
+  ],
+] as const;
+
 const UNITS = 'content/organisation/units.yaml';
 const units = (...more: string[]) =>
   lines(
@@ -143,15 +170,39 @@ export const RECORDS: readonly Broken[] = [
     'standard-version-order',
     'a version before the one above it',
     STANDARD,
-    standard('standard', [CLAUSE], [FIRST, FIRST.replace('1.0', '1.1').replace('2025', '2024')]),
+    standard('standard', [CLAUSE], [FIRST, TOLD.replace('1.0', '1.1').replace('2025', '2024')]),
     '10:34',
   ),
   broken(
     'standard-version-order',
     'the same number again',
     STANDARD,
-    standard('standard', [CLAUSE], [FIRST, FIRST.replace('2025', '2026')]),
+    standard('standard', [CLAUSE], [FIRST, TOLD.replace('2025', '2026')]),
     '10:16',
+  ),
+  ...STANDARD_HISTORIES.map(([what, column, ...history]) =>
+    broken('standard-version-clause', what, STANDARD, standard('standard', [CLAUSE], [FIRST, ...history]), column),
+  ),
+  broken(
+    'standard-version-clause',
+    'a first version that changed something',
+    STANDARD,
+    standard('standard', [CLAUSE], [TOLD]),
+    '9:79',
+  ),
+  broken(
+    'standard-version-untold',
+    'a sentence alone',
+    STANDARD,
+    standard('standard', [CLAUSE], [FIRST, SECOND]),
+    '10:54',
+  ),
+  broken(
+    'unknown-reference',
+    'the norm of an earlier version',
+    STANDARD,
+    standard('standard', [CLAUSE], [FIRST, ...touching('{ id: answer, was: { text: 应答。, norm: service/answer } }')]),
+    '15:47',
   ),
   broken('commitment-without-remedy', 'a promise', STANDARD, standard('commitment', [CLAUSE], [FIRST]), '2:7'),
   broken(

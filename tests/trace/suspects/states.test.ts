@@ -12,7 +12,13 @@ const OLD: Standard['clauses'] = [{ id: 'answer', text: '48小时内答复', lim
 const NEW: Standard['clauses'] = [{ id: 'answer', text: '24小时内答复', limit: { atMost: 24, unit: '小时' } }];
 const VERSIONS: Standard['versions'] = [
   { version: '1.0', effective: '2025-01-01', change: '首次发布', reason: '统一' },
-  { version: '2.0', effective: '2026-10-12', change: '时限减半', reason: '客户等不起' },
+  {
+    version: '2.0',
+    effective: '2026-10-12',
+    change: '时限减半',
+    reason: '客户等不起',
+    clauses: OLD.map(({ id, ...was }) => ({ id, was })),
+  },
 ];
 
 /** A control point of `service` that rests on a standard and an indicator, with what `service` has confirmed. */
