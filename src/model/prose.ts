@@ -46,6 +46,10 @@ export type ProseAttribute = { readonly optional?: true } & (
   | { readonly clauseOf: string }
   /** A month as `2026-10`. */
   | { readonly month: true }
+  /** The id of a case. */
+  | { readonly case: true }
+  /** The id of a unit or an indicator of the case that the attribute `case` names, or a month of its figures. */
+  | { readonly inCase: 'unit' | 'indicator' | 'month' }
 );
 
 export interface ProseComponentDoc {
@@ -136,5 +140,43 @@ export const PROSE_COMPONENTS: Readonly<Record<string, ProseComponentDoc>> = {
     ...BLOCK,
     what: { zh: '路线图的各年各阶段', en: 'Years and phases of the roadmap' },
     attributes: {},
+  },
+  ProcessDiagram: {
+    ...BLOCK,
+    what: {
+      zh: '一个过程的示意图：环节、评审点、客户在做什么，图下是各环节的链接',
+      en: 'A process drawn: stages, gates, what the customer does, with links to the stages',
+    },
+    attributes: { process: { id: 'process' } },
+  },
+  ControlChart: {
+    ...BLOCK,
+    what: {
+      zh: '一项指标的全公司控制图：均值、控制限、非偶然波动，附数据表',
+      en: 'The control chart of an indicator for the company: mean, limits, signals, with its table',
+    },
+    attributes: { indicator: { id: 'indicator' } },
+  },
+  CaseTable: {
+    ...BLOCK,
+    what: {
+      zh: '一个案例的一项指标：各单位各月的数，附算法和出处',
+      en: 'An indicator of a case, unit by month, with formula and source',
+    },
+    attributes: { case: { case: true }, indicator: { inCase: 'indicator' } },
+  },
+  CaseValue: {
+    what: {
+      zh: '句子里的一个案例数据，停留、聚焦或轻点时显示算法和出处',
+      en: 'A figure of a case in a sentence, with formula and source on hover, focus and tap',
+    },
+    stands: 'in-text',
+    content: 'none',
+    attributes: {
+      case: { case: true },
+      unit: { inCase: 'unit' },
+      indicator: { inCase: 'indicator' },
+      month: { inCase: 'month' },
+    },
   },
 };

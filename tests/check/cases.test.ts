@@ -55,6 +55,35 @@ describe('a case', () => {
     expect(diagnostics.map(told)).toContain(`workspace-missing ${FOLDER}content:1:1`);
   });
 
+  test('is shown by prose, which names what there is in it', () => {
+    const page = (...attributes: string[]) => {
+      const text = attributes.map((each) => `<CaseValue case="hotline" ${each} />`).join('\n');
+      return { 'content/handbook/x.mdx': `---\ntitle: 案例\n---\n\n看\n${text}\n` };
+    };
+    const sound = 'unit="hotline" indicator="connection-rate" month="2007-12"';
+    const { diagnostics } = check(
+      laidOver({
+        ...HOTLINE,
+        ...page(
+          sound,
+          sound.replace('unit="hotline"', 'unit="hot-line"'),
+          sound.replace('connection', 'answer'),
+          sound.replace('12', '11'),
+          sound.replace('2007-12', '12 月'),
+        ),
+      }),
+    );
+    const at = (line: number, column: number) =>
+      `prose-component content/handbook/x.mdx:${String(line)}:${String(column)}`;
+    expect(diagnostics.map(told)).toEqual([at(7, 27), at(8, 42), at(9, 70), at(10, 70)]);
+    expect(diagnostics.map(({ message }) => message.zh)).toEqual([
+      '没有编号为“hot-line”的“hotline”案例单位，是不是想写 `hotline`（服务热线）？',
+      '没有编号为“answer-rate”的“hotline”案例指标',
+      '案例“hotline”没有“2007-11”的数据',
+      '案例“hotline”没有“12 月”的数据',
+    ]);
+  });
+
   test('may have a page for people, and so may the folder of cases', () => {
     const readme = { 'content/cases/README.md': '# 案例\n', ...HOTLINE };
     expect(check(laidOver(readme)).diagnostics).toEqual([]);

@@ -5,6 +5,7 @@ import type { ProseAttribute } from '../../model/prose.ts';
 import type { Context, Finding } from '../rule.ts';
 import { unknownId, unknownRecord } from '../suggest.ts';
 import { clipped, didYouMean } from '../words.ts';
+import { wrongCase, wrongInCase } from './case-attributes.ts';
 
 type Words = Pick<Finding, 'message' | 'hint'>;
 
@@ -19,6 +20,8 @@ export function wrongValue(
   if ('oneOf' in takes) return takes.oneOf.includes(value) ? undefined : otherWord(key, value, takes.oneOf);
   if ('month' in takes) return isMonth(value) ? undefined : noMonth(key, value);
   if ('clauseOf' in takes) return otherClause(context, valueOf(takes.clauseOf), value);
+  if ('case' in takes) return wrongCase(context, value);
+  if ('inCase' in takes) return wrongInCase(context, valueOf('case'), takes.inCase, value);
   const named = 'id' in takes ? takes.id : valueOf(takes.idOf);
   const kind = KINDS.find(({ name }) => name === named)?.name;
   return kind && !context.knows(kind, value) ? unknownRecord(context, kind, value) : undefined;

@@ -69,6 +69,7 @@ export const PROSE: readonly Broken[] = [
     },
     at: [`${PAGE}:5:36`, `${PAGE}:7:16`, `${PAGE}:9:8`],
   },
+  page('prose-component', 'a case that is not there', ['<CaseTable case="hotline" indicator="calls" />'], '5:12'),
   page('prose-component', 'an attribute too few', ['', '<RecordLink kind="indicator" />'], '6:1'),
   page('prose-link-broken', 'a record that is not there', ['见[满意度](/indicators/hall-satisfactoin/)。'], '5:2'),
   page('prose-link-broken', 'in English, to a page that is not there', ['- 见[附录](/en/handbook/appendix/)'], '5:4'),
