@@ -1,10 +1,15 @@
 import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { READER_ROLES } from '../model/reader-roles.ts';
 import { PROSE_FOLDER, proseId } from './prose/address.ts';
 import { settingsFrom } from './settings.ts';
+
+/** What our pages say beyond Starlight's: the department that answers for them, and whom they are for. Check has judged both. */
+const extend = z.object({ owner: z.string().optional(), roles: z.array(z.enum(READER_ROLES)).optional() });
 
 const { workspace } = settingsFrom(process.env);
 
@@ -15,6 +20,6 @@ export const collections = {
       pattern: '**/*.mdx',
       generateId: ({ entry }) => proseId(entry),
     }),
-    schema: docsSchema(),
+    schema: docsSchema({ extend }),
   }),
 };

@@ -64,8 +64,10 @@ import { projectDates } from './project-dates.ts';
 import { projectSeries } from './project-series.ts';
 import { projectWithoutEffect } from './project-without-effect.ts';
 import { proseComponent } from './prose-component.ts';
+import { proseFrontMatter } from './prose-front-matter.ts';
 import { proseLinkBroken } from './prose-link-broken.ts';
 import { proseTitleMissing } from './prose-title-missing.ts';
+import { proseUntranslated } from './prose-untranslated.ts';
 import { recognitionCounts } from './recognition-counts.ts';
 import { recognitionPeriods } from './recognition-periods.ts';
 import { recognitionWinners } from './recognition-winners.ts';
@@ -193,12 +195,14 @@ export const RECORD_RULES: readonly Rule[] = [
   complaintParts,
   complaintTotalDiffers,
   proseTitleMissing,
+  proseFrontMatter,
   proseComponent,
   proseLinkBroken,
   mdxCode,
   commentaryHeading,
   aliasShared,
   translationMissing,
+  proseUntranslated,
   translationUnknown,
   personalData,
 ];

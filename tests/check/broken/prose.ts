@@ -25,6 +25,35 @@ const overlay = (what: string, rows: readonly string[], ...at: string[]): Broken
 export const PROSE: readonly Broken[] = [
   broken('prose-title-missing', 'no front matter', PAGE, '首问负责到底。\n', '1:1'),
   broken('prose-title-missing', 'a title that is a number', PAGE, lines('---', 'title: 12315', '---'), '2:8'),
+  broken(
+    'prose-front-matter',
+    'an owner, a role and an order of none',
+    PAGE,
+    lines('---', 'title: 文章', 'owner: hotlines', 'roles: [counter, hall]', 'sidebar: { order: first }', '---'),
+    '3:8',
+    '4:18',
+    '5:10',
+  ),
+  broken(
+    'prose-front-matter',
+    'a description, an owner and roles that are something else',
+    PAGE,
+    lines('---', 'title: 文章', 'description: 12', 'owner: [hotline]', 'roles: counter', '---'),
+    '3:14',
+    '4:8',
+    '5:8',
+  ),
+  {
+    code: 'prose-untranslated',
+    what: 'one of two pages, in a folder',
+    files: {
+      'content/site.yaml': lines('name: Handbook', 'operator: Example', 'locales: [zh-CN]'),
+      'content/handbook/x.mdx': lines('---', 'title: 文章', '---'),
+      'content/handbook/en/x.mdx': lines('---', 'title: Page', '---'),
+      'content/handbook/en/a/y.mdx': lines('---', 'title: Page', '---'),
+    },
+    at: ['content/handbook/en/a/y.mdx:1:1'],
+  },
   page(
     'prose-component',
     'one that there is not',
