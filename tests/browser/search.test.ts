@@ -74,7 +74,7 @@ describe('searching', () => {
     async (query) => {
       const page = await site.as({});
       await page.goto('/');
-      expect(await found(page, query)).toContain('/handbook/first-contact/');
+      expect(await found(page, query)).toContain('/handbook/front-line/first-contact/');
     },
   );
 
