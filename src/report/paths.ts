@@ -1,5 +1,6 @@
 import type { Month } from '../model/month.ts';
 import type { LinkedKind } from '../model/prose.ts';
+import type { ReaderRole } from '../model/reader-roles.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** Packs that are made of every month: tasks and shortfalls by department, scorecards by branch. */
@@ -46,6 +47,8 @@ export const paths = {
   handbook: 'handbook/',
   glossary: 'glossary/',
   term: (id: string) => `glossary/#${id}`,
+  /** What somebody at such a place needs. */
+  role: (role: ReaderRole) => `roles/${role}/`,
   controlPoints: 'control-points/',
   checks: 'checks/',
   check: (code: string) => `checks/${code}/`,

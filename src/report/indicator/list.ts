@@ -86,9 +86,12 @@ function levelOf(level: Indicator['level'], context: Context): IndicatorLevel[] 
 }
 
 /** Indicators that a test picks: the missed before the met, then the key ones, then what matters most to customers. */
-export function indicatorLines(wanted: (indicator: Indicator) => boolean, context: Context): IndicatorLine[] {
+export function indicatorLines(
+  wanted: (indicator: Indicator, id: string) => boolean,
+  context: Context,
+): IndicatorLine[] {
   return [...context.workspace.records.indicator.values()]
-    .filter(({ value }) => wanted(value))
+    .filter(({ value, id }) => wanted(value, id))
     .sort((a, b) => weight(b) - weight(a))
     .map((entry) => indicatorLine(entry, context))
     .sort((a, b) => URGENCY.indexOf(a.status) - URGENCY.indexOf(b.status));

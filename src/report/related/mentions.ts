@@ -1,7 +1,7 @@
-import { proseAddress } from '../../check/prose/addresses.ts';
 import { LINKED_KINDS, PROSE_COMPONENTS } from '../../model/prose.ts';
 import { pathInSite } from '../../model/site-path.ts';
 import type { Prose, ProseComponent } from '../../model/workspace.ts';
+import { chaptersOf } from '../chapters.ts';
 import type { Context } from '../context.ts';
 import type { Link } from '../links.ts';
 import { onceFor } from '../once.ts';
@@ -9,7 +9,7 @@ import { pathOfRecord } from '../paths.ts';
 
 const keyOf = (kind: string, id: string) => `${kind}/${id}`;
 
-/** Pages of prose, in the order of their files, that show a record by a component or lead to its page. */
+/** Pages of prose, in the order of the table of contents, that show a record by a component or lead to its page. */
 export function mentionsOf(kind: string, id: string, context: Context): readonly Link[] {
   return mentionsIn(context).get(keyOf(kind, id)) ?? [];
 }
@@ -18,11 +18,13 @@ const once = onceFor<Context, ReadonlyMap<string, readonly Link[]>>();
 const mentionsIn = (context: Context) => once(context, 'mentions', () => mentionsOfAll(context));
 
 function mentionsOfAll(context: Context): ReadonlyMap<string, readonly Link[]> {
+  const { workspace, language } = context;
   const records = recordsByPath(context);
   const found = new Map<string, Link[]>();
-  for (const page of context.workspace.prose.filter(({ language }) => language === context.language)) {
-    const link = { name: titleOf(page), path: proseAddress(page) };
-    for (const key of mentioned(page, records)) found.set(key, [...(found.get(key) ?? []), link]);
+  for (const { slug, title, path } of chaptersOf(workspace.prose, language)) {
+    const page = workspace.prose.find((each) => each.language === language && each.slug === slug);
+    const keys = page ? mentioned(page, path, records) : [];
+    for (const key of keys) found.set(key, [...(found.get(key) ?? []), { name: title, path }]);
   }
   return found;
 }
@@ -32,9 +34,9 @@ function recordsByPath({ workspace }: Context): ReadonlyMap<string, string> {
   return new Map(ids.map(([kind, id]) => [pathOfRecord(workspace, kind, id) ?? '', keyOf(kind, id)]));
 }
 
-function mentioned(page: Prose, records: ReadonlyMap<string, string>): ReadonlySet<string> {
+function mentioned(page: Prose, address: string, records: ReadonlyMap<string, string>): ReadonlySet<string> {
   const linked = page.links.flatMap(({ target }) => {
-    const path = pathInSite(target, proseAddress(page))?.replace(/[?#].*$/, '');
+    const path = pathInSite(target, address)?.replace(/[?#].*$/, '');
     return (path !== undefined && records.get(path)) || [];
   });
   return new Set([...page.components.flatMap(shown), ...linked]);
@@ -49,8 +51,4 @@ function shown({ name, attributes }: ProseComponent): string[] {
     const id = valueOf(key);
     return kind === undefined || id === undefined ? [] : [keyOf(kind, id)];
   });
-}
-
-function titleOf({ slug, frontMatter }: Prose): string {
-  return String((frontMatter as { title?: unknown } | null)?.title ?? slug);
 }

@@ -1,66 +1,26 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import type { Language } from '../../model/diagnostic.ts';
-import type { Prose } from '../../model/workspace.ts';
-import { proseId } from './address.ts';
+import { chapterGroups, type Chapter } from '../../report/chapters.ts';
+
+export { chaptersOf } from '../../report/chapters.ts';
 
 type Entries = StarlightRouteData['sidebar'];
 type Link = Extract<Entries[number], { type: 'link' }>;
 
-/** A page of prose as lists of pages show it. */
-export interface Chapter {
-  readonly slug: string;
-  /** The folder it lies in; empty at the top. */
-  readonly folder: string;
-  readonly order: number;
-  readonly title: string;
-  readonly description: string;
-}
-
-function chapterOf({ slug, frontMatter }: Prose): Chapter {
-  const front = (frontMatter ?? {}) as Record<string, unknown>;
-  const { order, label } = (front['sidebar'] ?? {}) as Record<string, unknown>;
-  return {
-    slug,
-    folder: slug.includes('/') ? slug.slice(0, slug.indexOf('/')) : '',
-    order: typeof order === 'number' ? order : Number.MAX_SAFE_INTEGER,
-    title: String(label ?? front['title'] ?? slug),
-    description: String(front['description'] ?? ''),
-  };
-}
-
-/** Pages of prose in a language, in the order of the table of contents. */
-export function chaptersOf(prose: readonly Prose[], language: Language): Chapter[] {
-  return prose
-    .filter((page) => page.language === language)
-    .map(chapterOf)
-    .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
-}
-
 /**
- * The table of contents of the handbook's prose: pages at the top of its folder, then a group a folder, named by the title
- * of its `index` page. Pages made from records are never listed: every page of the handbook would carry the whole list.
- * `href` makes the address of a path; the page at `current` is marked.
+ * The table of contents of the handbook's prose: pages at the top of its folder, then a group a folder, named by its `index`
+ * page, which comes first in it. Pages made from records are never listed: every page of the handbook would carry the whole
+ * list. `href` makes the address of a path; the page at `current` is marked.
  */
 export function sidebarOf(chapters: readonly Chapter[], href: (path: string) => string, current: string): Entries {
-  const link = ({ slug, title }: Chapter): Link => {
-    const address = href(`${proseId(slug)}/`);
-    return { type: 'link', label: title, href: address, isCurrent: address === current, badge: undefined, attrs: {} };
+  const link = ({ path, label }: Chapter): Link => {
+    const address = href(path);
+    return { type: 'link', label, href: address, isCurrent: address === current, badge: undefined, attrs: {} };
   };
-  const folders = [...new Set(chapters.map(({ folder }) => folder))].filter(Boolean);
-  return [
-    ...chapters.filter(({ folder }) => folder === '').map(link),
-    ...folders.map((folder): Entries[number] => {
-      const inside = chapters.filter((chapter) => chapter.folder === folder);
-      const head = inside.find(({ slug }) => slug === `${folder}/index`);
-      return {
-        type: 'group',
-        label: head?.title ?? folder,
-        entries: inside.map(link),
-        collapsed: false,
-        badge: undefined,
-      };
-    }),
-  ];
+  return chapterGroups(chapters).flatMap(({ folder, head, chapters: inside }): Entries => {
+    if (folder === '') return inside.map(link);
+    const entries = [...(head ? [head] : []), ...inside].map(link);
+    return [{ type: 'group', label: head?.label ?? folder, entries, collapsed: false, badge: undefined }];
+  });
 }
 
 /** The pages before and after the current one, in the order of the table of contents. */

@@ -56,6 +56,8 @@ export const PAGE_TYPES = {
   'improvement project': 'projects/hall-three-lines/',
   checks: 'checks/',
   check: 'checks/weights/',
+  'what is needed at a counter': 'roles/counter/',
+  'what a leader needs': 'roles/leader/',
   handbook: 'handbook/',
   glossary: 'glossary/',
   'handbook prose': 'handbook/measuring/how-to-read/',
