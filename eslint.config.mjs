@@ -42,7 +42,7 @@ const rooms = Object.entries(ROOMS).map(([room, allowed]) => {
 });
 
 /** Rooms whose results are a function of their arguments: no clock, no files, no terminal. */
-const PURE = ['model', 'check', 'score', 'track', 'trace', 'report', 'charts'];
+const PURE = ['model', 'check', 'score', 'track', 'trace', 'report', 'charts', 'diff'];
 const pure = {
   files: PURE.map((room) => `src/${room}/**/*.ts`),
   rules: {

@@ -23,6 +23,8 @@ describe('imports run one way', () => {
     ['src/charts/trend.ts', '../report/context.ts'],
     ['src/report/context.ts', '../site/site.ts'],
     ['src/report/context.ts', '../load/index.ts'],
+    ['src/report/context.ts', '../diff/index.ts'],
+    ['src/diff/index.ts', '../site/site.ts'],
     ['src/site/site.ts', '../score/index.ts'],
     ['src/model/month.ts', '../../scripts/lib/options.ts'],
   ])('%s may not import %s', async (file, imported) => {
@@ -39,6 +41,7 @@ describe('imports run one way', () => {
   test.each([
     ['src/check/index.ts', '../model/workspace.ts'],
     ['src/report/context.ts', '../score/index.ts'],
+    ['src/diff/index.ts', '../load/index.ts'],
     ['src/site/site.ts', '../report/context.ts'],
     ['src/site/handbook.ts', '../load/index.ts'],
   ])('%s may import %s', async (file, imported) => {

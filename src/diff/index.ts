@@ -1,0 +1,5 @@
+export { historyOf, LOGGED_KINDS } from './history.ts';
+export { recordChange } from './record.ts';
+export { sideOf, type Side, type SideRecord, type WholeSide } from './side.ts';
+export { recordChanges, workspaceChanges } from './workspaces.ts';
+export { sentencesOf } from './sentences.ts';
