@@ -124,6 +124,14 @@ export const PROSE_COMPONENTS: Readonly<Record<string, ProseComponentDoc>> = {
     what: { zh: '一个部门找谁：岗位、时间、途径', en: 'Whom to call in a department: role, hours, channel' },
     attributes: { department: { id: 'department' } },
   },
+  Situation: {
+    ...BLOCK,
+    what: {
+      zh: '一张“客户这样说”卡片：客户的话、先说的一句、步骤',
+      en: 'What to do if a customer says this: their words, the first answer, the steps',
+    },
+    attributes: { id: { id: 'situation' } },
+  },
   SupervisionLevels: {
     ...BLOCK,
     what: { zh: '督办规则里的各级督办', en: 'The levels of supervision, from its rules' },

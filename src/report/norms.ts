@@ -26,6 +26,8 @@ export interface NormPage {
   readonly issuer: string;
   readonly reference: string;
   readonly finding: string;
+  /** The same without the name. */
+  readonly standing: string;
   readonly items: readonly NormItem[];
   readonly source: string;
 }
@@ -43,11 +45,12 @@ export function normPage(id: string, context: Context): NormPage | undefined {
     clauses: clausesOn(`${id}/${item}`, context),
   }));
   const carried = items.filter(({ clauses }) => clauses.length > 0).length;
-  const finding = context.say({
-    zh: `${name}：${items.length} 条最低要求，${carried} 条已写进本公司标准`,
-    en: `${name}: ${counted(items.length, 'requirement')} at least, ${carried} carried by our standards`,
+  const standing = context.say({
+    zh: `${items.length} 条最低要求，${carried} 条已写进本公司标准`,
+    en: `${counted(items.length, 'requirement')} at least, ${carried} carried by our standards`,
   });
-  return { name, issuer, reference, finding, items, source: entry.file.path };
+  const finding = context.say({ zh: `${name}：${standing}`, en: `${name}: ${standing}` });
+  return { name, issuer, reference, finding, standing, items, source: entry.file.path };
 }
 
 function clausesOn(item: string, context: Context): RestingClause[] {

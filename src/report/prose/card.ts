@@ -59,7 +59,7 @@ const PARTS: Readonly<Record<CardKind, (id: string, context: Context) => Parts>>
   },
   norm: (id, context) => {
     const page = normPage(id, context);
-    return page ? { sentence: `${page.issuer} ${page.reference}`, state: words(page.finding) } : {};
+    return page ? { sentence: `${page.issuer} ${page.reference}`, state: words(page.standing) } : {};
   },
   department: (id, context) => {
     const { purpose } = context.workspace.records.department.get(id)?.value ?? {};
@@ -89,10 +89,15 @@ const PARTS: Readonly<Record<CardKind, (id: string, context: Context) => Parts>>
     };
   },
   task: (id, context) => {
+    const [sentence] = context.workspace.records.task.get(id)?.value.contents ?? [];
     const state = context.tasks.find(({ task }) => task === id);
-    return state
-      ? { state: { of: 'task', task: taskLine(state, context) }, owner: linkTo('department', state.owner, context) }
-      : {};
+    return {
+      ...(sentence !== undefined && { sentence }),
+      ...(state && {
+        state: { of: 'task', task: taskLine(state, context) },
+        owner: linkTo('department', state.owner, context),
+      }),
+    };
   },
   shortfall: (id, context) => {
     const line = shortfallLine(id, context);
