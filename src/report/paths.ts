@@ -45,6 +45,8 @@ export const paths = {
   /** Who has not confirmed what they rest on since it changed. */
   suspects: 'suspects/',
   handbook: 'handbook/',
+  /** All of its prose in one page, for paper. */
+  wholeHandbook: 'handbook/print/',
   glossary: 'glossary/',
   term: (id: string) => `glossary/#${id}`,
   /** What somebody at such a place needs. */

@@ -1,3 +1,5 @@
+import type { Language } from '../../model/diagnostic.ts';
+
 export const PROSE_FOLDER = 'content/handbook';
 /** First segment of the addresses of prose. */
 const PROSE_ADDRESS = 'handbook';
@@ -12,4 +14,9 @@ export function proseId(path: string): string {
     .replace(/\.mdx$/, '')
     .replace(/(^|\/)index$/, '');
   return `${folder}${PROSE_ADDRESS}${slug && `/${slug}`}`;
+}
+
+/** The name under which the collection of prose has a page in a language. */
+export function proseEntry(slug: string, language: Language): string {
+  return proseId(`${language === 'en' ? 'en/' : ''}${slug}.mdx`);
 }

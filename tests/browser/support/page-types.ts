@@ -61,6 +61,7 @@ export const PAGE_TYPES = {
   handbook: 'handbook/',
   glossary: 'glossary/',
   'handbook prose': 'handbook/measuring/how-to-read/',
+  'whole handbook': 'handbook/print/',
 } as const;
 
 export const LANGUAGE_FOLDERS = { 'zh-CN': '/', en: '/en/' } as const;
