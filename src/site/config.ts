@@ -18,7 +18,7 @@ import { settingsFrom, type Settings } from './settings.ts';
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Parts of Starlight that are replaced: each has the name of the part it stands for. */
-const OVERRIDES = ['Footer', 'Head', 'Header', 'Sidebar', 'ThemeProvider'];
+const OVERRIDES = ['Footer', 'Head', 'Header', 'PageTitle', 'Sidebar', 'ThemeProvider'];
 
 /** Languages of the site, its default first, and its name in each. */
 function namesOf(settings: Settings): readonly { language: Language; name: string }[] {
