@@ -1,36 +1,20 @@
-import { daysBetween, type Day } from '../model/month.ts';
-import type { Clause, Limit, Norm, Standard } from '../model/records/standard.ts';
+import type { Day } from '../model/month.ts';
 import { STATUSES, type Status } from '../model/results.ts';
 import type { Entry } from '../model/workspace.ts';
 import type { Context } from './context.ts';
 import { counted } from './format.ts';
-import { figureOf, tallyOf, widestUnit, type Figure, type Tally } from './indicators.ts';
+import { tallyOf, type Figure, type Tally } from './indicators.ts';
 import { linkTo, type Link } from './links.ts';
 import { pointsWhere, type PointLine } from './points.ts';
-import { isSuspect } from './suspects/found.ts';
+import { clauseLine, type ClauseLine } from './standard/clauses.ts';
+import { daysOverdue, reviewLines, type ReviewLine } from './standard/reviews.ts';
+import { versionsOf, type VersionLine } from './standard/versions.ts';
 
-export interface ClauseLine {
-  readonly id: string;
-  readonly number: string;
-  readonly text: string;
-  readonly limit?: string;
-  /** What the regulator asks at least. */
-  readonly norm?: { readonly name: string; readonly reference: string; readonly text: string; readonly limit?: string };
-  /** Indicators that measure it, as they stand in the latest month. */
-  readonly figures: readonly Figure[];
-  /** How it is checked where no indicator measures it. */
-  readonly check?: string;
-  /** An indicator or a norm that it rests on has changed since its owner confirmed it. */
-  readonly suspect: boolean;
-}
-
-export interface VersionLine {
-  readonly version: string;
-  readonly effective: Day;
-  readonly change: string;
-  readonly reason: string;
-  readonly state: 'future' | 'current' | 'past';
-}
+export { clauseLine, limitText, type ClauseLine, type ClauseText } from './standard/clauses.ts';
+export { standardHistory, type ClauseChange, type HistoryLine, type TextChange } from './standard/history.ts';
+export { type ReviewLine } from './standard/reviews.ts';
+export { standardVersionPages, type StandardVersionPage } from './standard/version-page.ts';
+export { type VersionLine } from './standard/versions.ts';
 
 export interface StandardPage extends Link {
   readonly id: string;
@@ -48,9 +32,11 @@ export interface StandardPage extends Link {
   readonly remedy?: string;
   /** Newest first. */
   readonly versions: readonly VersionLine[];
-  /** The version in force. */
+  /** The version in force; of a standard that is only announced, its first. */
   readonly version: string;
   readonly effective: Day;
+  /** The next version, where one is announced. */
+  readonly announced?: VersionLine;
   readonly reviewBy?: Day;
   /** How many days ago it should have been reviewed; 0 where there is time left. */
   readonly reviewOverdue: number;
@@ -64,6 +50,8 @@ export interface StandardList {
   readonly finding: string;
   readonly commitments: readonly StandardPage[];
   readonly standards: readonly StandardPage[];
+  /** By date, those overdue first. */
+  readonly reviews: readonly ReviewLine[];
 }
 
 export function standardList(context: Context): StandardList {
@@ -76,7 +64,7 @@ export function standardList(context: Context): StandardList {
     en: `${counted(commitments.length, 'commitment')}, ${counted(standards.length, 'standard')}`,
   });
   const late = context.say({ zh: `${count}，${overdue} 项逾期未复审`, en: `${count}, ${overdue} overdue for review` });
-  return { finding: overdue > 0 ? late : count, commitments, standards };
+  return { finding: overdue > 0 ? late : count, commitments, standards, reviews: reviewLines(context) };
 }
 
 /** All standards: commitments first, then internal ones, in the order of their files. */
@@ -92,8 +80,9 @@ export function standardPage(id: string, context: Context): StandardPage | undef
 }
 
 function pageOf({ value: standard, id, file }: Entry<'standard'>, context: Context): StandardPage {
-  const versions = versionsOf(standard, context.asOf);
+  const versions = versionsOf(id, standard, context);
   const current = versions.find(({ state }) => state === 'current') ?? versions.at(-1);
+  const announced = versions.findLast(({ state }) => state === 'future');
   const clauses = standard.clauses.map((clause, i) => clauseLine(id, clause, `${i + 1}`, context));
   const tally = tallyOf(clauses.flatMap(({ figures }) => worstOf(figures) ?? []));
   const { remedy, reviewBy } = standard;
@@ -112,20 +101,12 @@ function pageOf({ value: standard, id, file }: Entry<'standard'>, context: Conte
     versions,
     version: current?.version ?? '',
     effective: current?.effective ?? '',
+    ...(announced && { announced }),
     ...(reviewBy !== undefined && { reviewBy }),
-    reviewOverdue: reviewBy === undefined ? 0 : Math.max(0, daysBetween(reviewBy, context.asOf)),
+    reviewOverdue: daysOverdue(reviewBy, context.asOf),
     points: pointsWhere((point) => point.standards?.includes(id) === true, context),
     source: file.path,
   };
-}
-
-function versionsOf({ versions }: Standard, asOf: Day): VersionLine[] {
-  const sorted = [...versions].sort((a, b) => (a.effective < b.effective ? 1 : -1));
-  const current = sorted.find(({ effective }) => effective <= asOf);
-  return sorted.map((version) => ({
-    ...version,
-    state: version === current ? 'current' : version.effective > asOf ? 'future' : 'past',
-  }));
 }
 
 const WORST_FIRST: readonly Status[] = ['missed', 'at-risk', 'no-data', 'achieved'];
@@ -147,45 +128,4 @@ function findingOf(count: number, tally: Tally, { say }: Context): string {
     zh: `${count} 条，${measured} 条有指标衡量，其中 ${off} 条未到目标`,
     en: `${counted(count, 'clause')}, ${measured} measured by indicators, ${off} of them off target`,
   });
-}
-
-/** A clause as it reads now and as it stands; `number` is its place in the standard. */
-export function clauseLine(standard: string, clause: Clause, number: string, context: Context): ClauseLine {
-  const { latest, scores } = context;
-  const figures = (clause.measuredBy ?? []).flatMap((indicator) => {
-    const unit = widestUnit(indicator, context);
-    return latest && unit !== undefined ? (figureOf(scores.value(unit, indicator, latest), context) ?? []) : [];
-  });
-  const norm = clause.norm === undefined ? undefined : normOf(clause.norm, context);
-  return {
-    id: clause.id,
-    number,
-    text: clause.text,
-    ...(clause.limit && { limit: limitText(clause.limit, context) }),
-    ...(norm && { norm }),
-    figures,
-    ...(clause.check !== undefined && { check: clause.check }),
-    suspect: isSuspect(`standard/${standard}#${clause.id}`, context),
-  };
-}
-
-/** A limit in words: 不超过 24 小时, at most 24 hours. */
-export function limitText({ atMost, atLeast, unit }: Limit, context: Context): string {
-  const figure = context.format.withUnit(String(atMost ?? atLeast ?? ''), unit);
-  return atMost !== undefined
-    ? context.say({ zh: `不超过 ${figure}`, en: `at most ${figure}` })
-    : context.say({ zh: `不低于 ${figure}`, en: `at least ${figure}` });
-}
-
-function normOf(reference: string, context: Context): ClauseLine['norm'] {
-  const [id = '', item] = reference.split('/');
-  const norm: Norm | undefined = context.workspace.records.norm.get(id)?.value;
-  const found = norm?.items.find((each) => each.id === item);
-  if (!norm || !found) return undefined;
-  return {
-    name: norm.name,
-    reference: norm.reference,
-    text: found.text,
-    ...(found.limit && { limit: limitText(found.limit, context) }),
-  };
 }

@@ -60,6 +60,23 @@ test('a review is overdue from the day after its date', () => {
   expect(pageOf().reviewOverdue).toBe(0);
 });
 
+test('reviews stand by their dates, and say how long there is or was', () => {
+  const line = (reviewBy?: string) => {
+    const standard = { standard: { ...STANDARD, ...(reviewBy !== undefined && { reviewBy }) } };
+    const workspace = workspaceOf({ unit: COMPANY, standard });
+    const given = { workspace, scores: openScores(workspace), tasks: [], asOf: '2026-11-05' };
+    const [review] = standardList(contextFor(given, 'zh-CN')).reviews;
+    return `${review?.state} ${review?.words}`;
+  };
+  expect([line('2026-11-04'), line('2026-11-05'), line('2027-02-03'), line('2027-02-04'), line()]).toEqual([
+    'overdue 逾期 1 天',
+    'soon 今天到期',
+    'soon 还有 90 天',
+    'later 还有 91 天',
+    'undated 没有定日期',
+  ]);
+});
+
 test('a clause stands as the worst of its indicators does; what is only checked is not counted', () => {
   const { tally, finding } = pageOf();
   expect(tally).toEqual({ achieved: 1, missed: 1, 'at-risk': 0, 'no-data': 0 });
@@ -79,6 +96,14 @@ describe('standards of the demonstration', () => {
     const overdue = [...commitments, ...standards].filter(({ reviewOverdue }) => reviewOverdue > 0);
     expect(overdue.length).toBeGreaterThan(0);
     expect(finding).toContain(`${overdue.length} 项逾期未复审`);
+  });
+
+  test('reviews are all listed, those overdue first', () => {
+    const { reviews } = standardList(zh);
+    const dates = reviews.map(({ reviewBy }) => reviewBy ?? '');
+    expect(reviews).toHaveLength(zh.workspace.records.standard.size);
+    expect(dates).toEqual(dates.toSorted());
+    expect(reviews.filter(({ state }) => state === 'overdue')).toEqual(reviews.slice(0, 2));
   });
 
   test('a clause that rests on a norm says what the norm asks', () => {

@@ -9,6 +9,8 @@ export const PAGE_TYPES = {
   standards: 'standards/',
   standard: 'standards/complaint-handling/',
   commitment: 'standards/commitment-double-refund/',
+  'standard, an earlier version': 'standards/hall-service/2.0/',
+  'standard, a version to come': 'standards/product-launch-review/2.2/',
   norm: 'norms/telecom-service-norms/',
   'what customers say': 'situations/',
   'what a customer says': 'situations/overcharged/',

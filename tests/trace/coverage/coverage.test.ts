@@ -64,6 +64,7 @@ describe('the demonstration', () => {
       'gate-without-blocking': 1,
       'standard-without-indicator': 3,
       'standard-without-control-point': 1,
+      'review-overdue': 2,
       'norm-without-standard': 4,
       'stage-without-accountable': 1,
       'owner-without-duty': 8,

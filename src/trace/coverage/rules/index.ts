@@ -20,6 +20,7 @@ import { pointWithoutCriterion } from './point-without-criterion.ts';
 import { pointWithoutIndicator } from './point-without-indicator.ts';
 import { pointWithoutOwner } from './point-without-owner.ts';
 import { pointWithoutStandard } from './point-without-standard.ts';
+import { reviewOverdue } from './review-overdue.ts';
 import { shortfallWithoutIndicator } from './shortfall-without-indicator.ts';
 import { shortfallWithoutTask } from './shortfall-without-task.ts';
 import { stageAccountableTwice } from './stage-accountable-twice.ts';
@@ -48,6 +49,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   clauseUnmeasured,
   standardWithoutIndicator,
   standardWithoutControlPoint,
+  reviewOverdue,
   normWithoutStandard,
   indicatorWithoutData,
   indicatorWithoutTarget,

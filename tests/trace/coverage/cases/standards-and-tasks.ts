@@ -35,6 +35,13 @@ export const STANDARD_AND_TASK_CASES: readonly CoverageCase[] = [
     none: staged({}, { standard: { handling: standard() } }),
   },
   {
+    code: 'review-overdue',
+    gap: withStandard({ reviewBy: '2026-11-04' }),
+    at: 'standard/handling',
+    owner: 'service',
+    none: withStandard({ reviewBy: '2026-11-05' }),
+  },
+  {
     code: 'norm-without-standard',
     gap: workspaceOf({ norm: { service: norm } }),
     at: 'norm/service#repair',
