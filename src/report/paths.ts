@@ -53,8 +53,6 @@ export const paths = {
   role: (role: ReaderRole) => `roles/${role}/`,
   /** A standard as it reads in one of its versions. */
   standardVersion: (standard: string, version: string) => `standards/${standard}/${version}/`,
-  /** The part of the list of standards that says when each is to be looked at again. */
-  reviews: 'standards/#reviews',
   /** What changed in rules, as git remembers it; all of it for programs, and for readers of feeds. */
   changes: 'changes/',
   changesJson: 'changes.json',
