@@ -6,6 +6,7 @@ import { handbookLines } from './bench/handbook-pages.ts';
 import { engineLines, megabytes, rollUpLines, seconds, type Line } from './bench/lines.ts';
 import { median, run } from './bench/measure.ts';
 import { paintLines } from './bench/paint.ts';
+import { searchLines } from './bench/search.ts';
 import { sizesOf } from './bench/sizes.ts';
 import { table } from './lib/table.ts';
 
@@ -37,6 +38,8 @@ try {
   const sizes = sizesOf(site);
   process.stderr.write('paint …\n');
   const paints = await paintLines(site, PAINTED);
+  process.stderr.write('search …\n');
+  const search = await searchLines(site);
   const lines: Line[] = [
     { what: 'check, wall (median of 5)', figure: seconds(check.seconds), budget: '2 s' },
     { what: 'check, peak memory', figure: megabytes(check.megabytes) },
@@ -53,7 +56,7 @@ try {
     ...paints,
     { what: 'styles', figure: kilobytes(sizes.css) },
     { what: 'scripts', figure: kilobytes(sizes.script) },
-    { what: 'search index and engine', figure: kilobytes(sizes.search) },
+    ...search,
     { what: 'site', figure: kilobytes(sizes.total) },
   ];
   process.stdout.write(`Node ${process.versions.node}, ${cpus().length} processors\n`);

@@ -8,7 +8,6 @@ export interface Sizes {
   readonly html: { readonly median: number; readonly largest: number; readonly largestPage: string };
   readonly css: number;
   readonly script: number;
-  readonly search: number;
   readonly total: number;
   /** The heaviest scorecard with the styles it needs, compressed. */
   readonly scorecard: number;
@@ -24,10 +23,8 @@ export function sizesOf(site: string): Sizes {
       return { path: path.slice(site.length), bytes, size: bytes.length / 1000 };
     });
   const sum = (part: typeof files) => part.reduce((total, { size }) => total + size, 0);
-  const search = files.filter(({ path }) => /[\\/]pagefind[\\/]/.test(path));
-  const own = files.filter((file) => !search.includes(file));
-  const html = own.filter(({ path }) => path.endsWith('.html')).sort((a, b) => a.size - b.size);
-  const css = own.filter(({ path }) => path.endsWith('.css'));
+  const html = files.filter(({ path }) => path.endsWith('.html')).sort((a, b) => a.size - b.size);
+  const css = files.filter(({ path }) => path.endsWith('.css'));
   const largest = html.at(-1);
   const zipped = (file: (typeof files)[number]) => gzipSync(file.bytes).length / 1000;
   const styles = css.reduce((total, file) => total + zipped(file), 0);
@@ -40,8 +37,7 @@ export function sizesOf(site: string): Sizes {
       largestPage: largest?.path ?? '',
     },
     css: sum(css),
-    script: sum(own.filter(({ path }) => path.endsWith('.js'))),
-    search: sum(search),
+    script: sum(files.filter(({ path }) => path.endsWith('.js'))),
     total: sum(files),
     scorecard: styles + Math.max(0, ...cards.map(zipped)),
   };

@@ -12,7 +12,7 @@ import { componentImports } from './prose/components.ts';
 import { refuseCode } from './prose/refuse-code.ts';
 import { linksUnder } from './prose/links.ts';
 import { resolveFromProject } from './prose/resolve-from-project.ts';
-import { searchIndex } from './search-index.ts';
+import { searchIndex } from './search/search-index.ts';
 import { settingsFrom, type Settings } from './settings.ts';
 
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -51,7 +51,7 @@ function starlightFor(settings: Settings): AstroIntegration {
     expressiveCode: false,
     credits: false,
     disable404Route: true,
-    // We make the index ourselves, see search-index.ts.
+    // We make the index ourselves, see search/format.ts.
     pagefind: false,
     favicon: '/favicon.svg',
   });
@@ -82,6 +82,6 @@ export function siteConfig(env: Readonly<Record<string, string | undefined>>): A
       // Starlight needs js-yaml 4 and brings it; bundled, it is not mistaken for ours.
       resolve: { noExternal: ['js-yaml'] },
     },
-    integrations: [starlightFor(settings), mdx(), searchIndex()],
+    integrations: [starlightFor(settings), mdx(), searchIndex(settings)],
   };
 }

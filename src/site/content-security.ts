@@ -1,8 +1,8 @@
 import type { AstroUserConfig } from 'astro';
 
 /**
- * What a page may load: itself, and nothing from elsewhere. Astro adds the hashes of inline scripts. Starlight and Pagefind
- * set sizes by `style` attributes, hence `style-src-attr`; Pagefind's index is read by WebAssembly.
+ * What a page may load: itself, and nothing from elsewhere. Astro adds the hashes of inline scripts. Starlight sets sizes by
+ * `style` attributes, hence `style-src-attr`.
  */
 export const contentSecurity = {
   directives: [
@@ -12,6 +12,6 @@ export const contentSecurity = {
     "base-uri 'self'",
     "form-action 'self'",
   ],
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+  scriptDirective: { resources: ["'self'"] },
   styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
 } satisfies NonNullable<NonNullable<AstroUserConfig['security']>['csp']>;

@@ -1,50 +1,34 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
-import { textOf } from './support/html.ts';
+import { describe, expect, test } from 'vitest';
+import { violations } from './support/axe.ts';
+import { overflow } from './support/layout.ts';
 import { notice } from './support/noticed.ts';
-import { filesOf } from './support/pages.ts';
 import { visit } from './support/serve.ts';
 
 const site = visit('demonstration');
 
-/** What Pagefind does not read: by itself, and because a fold of bare figures says so. */
-const UNREAD = /<(nav|svg|form|label|button|footer)\b.*?<\/\1>|<details\b[^>]* data-pagefind-ignore.*?<\/details>/gs;
-
-/** Chinese pages that are in the index and hold a word. */
-function pagesWith(word: string): string[] {
-  const folder = inject('sites').demonstration;
-  const files = filesOf(folder).filter((file) => file.endsWith('.html') && !file.startsWith('/en/'));
-  return files.filter((file) => {
-    const html = readFileSync(join(folder, file), 'utf8');
-    const main = /<main\b[^>]*data-pagefind-body.*?<\/main>/s.exec(html)?.[0] ?? '';
-    return textOf(main.replace(UNREAD, '')).includes(word);
-  });
-}
-
-/** Types into the search box and gives the addresses it found, best first. */
-async function found(page: Page, query: string): Promise<string[]> {
+/** Opens the box where it is closed, writes a query, and waits until the whole index has answered. */
+async function ask(page: Page, query: string): Promise<void> {
   const box = page.locator('[data-search]');
   if (!(await box.isVisible())) await page.locator('[data-search-open]').click();
-  const told = await box.locator('[aria-live]').textContent();
   await box.locator('input').fill(query);
-  // What was told of the query before stays until this one is answered.
-  await page.waitForFunction(
-    (before) => document.querySelector('[data-search] [aria-live]')?.textContent !== before,
-    told,
+  await page.waitForFunction(() => document.querySelector('[data-search] [role=status]')?.textContent !== '');
+}
+
+/** The addresses found, best first. */
+async function found(page: Page, query: string): Promise<string[]> {
+  await ask(page, query);
+  const links = page.locator('[data-search] li a');
+  return links.evaluateAll((all) =>
+    all.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash),
   );
-  return box
-    .locator('li a')
-    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 }
 
 describe('searching', () => {
   test.each([
-    ['/', '首问负责制', '/standards/first-contact-responsibility/'],
+    ['/', '首问负责标准', '/standards/first-contact-responsibility/'],
     ['/', '万客户投诉量', '/indicators/complaints-per-10k/'],
     ['/', '热线运营中心', '/departments/hotline/'],
-    ['/', '督办', '/handbook/running/supervision/'],
     ['/', '营销上线', '/processes/service-consumption/campaign-launch/'],
     ['/', '投诉教训进产品设计', '/tasks/complaint-lessons-library/'],
     ['/', 'schema-missing-key', '/checks/schema-missing-key/'],
@@ -57,59 +41,120 @@ describe('searching', () => {
     expect(await found(page, query)).toContain(address);
   });
 
-  // Words that dictionaries cut in different ways among them.
-  test.each(['首问负责制', '资费', '营销', '督办', '缴费', '计费差错率', '20秒接通率', '量子纠缠'])(
-    '“%s” is found on every page on which it stands, and on no other',
-    async (word) => {
-      const page = await site.as({});
-      await page.goto('/');
-      await found(page, word);
-      const told = await page.locator('[data-search] [aria-live]').textContent();
-      expect(Number(/\d+/.exec(told ?? '')?.[0])).toBe(pagesWith(word).length);
-    },
-  );
-
-  test.each(['投诉 首问负责', '首问负责要跟到底'])(
-    '“%s” stands nowhere as it is; pages with all its words are found',
-    async (query) => {
-      const page = await site.as({});
-      await page.goto('/');
-      expect(await found(page, query)).toContain('/handbook/front-line/first-contact/');
-    },
-  );
-
-  test('finds pages of the language it is asked in', async () => {
+  test.each([
+    ['万客户投诉量', '/indicators/complaints-per-10k/', /\d+\.\d+.*(达标|临界|未达标)/],
+    ['投诉教训进产品设计', '/tasks/complaint-lessons-library/', /\d+%.*(按计划|落后|逾期|已完成)/],
+    ['热线运营中心', '/departments/hotline/', /现场值班经理/],
+    ['投诉限时答复', '/standards/commitment-complaint-reply/', /不超过 2 小时/],
+  ])('“%s” says how the record stands', async (query, address, state) => {
     const page = await site.as({});
-    await page.goto('/en/');
-    expect((await found(page, 'complaint')).filter((path) => !path.startsWith('/en/'))).toEqual([]);
     await page.goto('/');
-    expect((await found(page, '投诉')).filter((path) => path.startsWith('/en/'))).toEqual([]);
+    await ask(page, query);
+    const entry = page.locator('[data-search] li', { has: page.locator(`a[href="${address}"]`) }).first();
+    expect(await entry.locator('.state').textContent()).toMatch(state);
+  });
+
+  test('results stand under their kinds, and all of a kind can be asked for', async () => {
+    const page = await site.as({});
+    await page.goto('/');
+    await ask(page, '投诉');
+    const kinds = await page.locator('[data-search] h2').allTextContents();
+    expect(kinds.length).toBeGreaterThan(5);
+    expect(kinds.findIndex((kind) => kind.startsWith('标准'))).toBeLessThan(
+      kinds.findIndex((kind) => kind.startsWith('记分卡')),
+    );
+    const section = page.locator('[data-search] section', { has: page.locator('h2', { hasText: '指标' }) }).first();
+    const before = await section.locator('li').count();
+    const all = Number(/\d+/.exec((await section.locator('h2').textContent()) ?? '')?.[0]);
+    await section.locator('.more').click();
+    expect(await section.locator('li').count()).toBe(all);
+    expect(all).toBeGreaterThan(before);
+  });
+
+  test('what is found in the text leads to the place where it stands', async () => {
+    const page = await site.afresh();
+    await page.goto('/');
+    await ask(page, '24小时内查明逐笔来由');
+    const link = page.locator('[data-search] li a[href^="/standards/billing-service/#"]');
+    await link.click();
+    await page.waitForURL('**/standards/billing-service/#*');
+    expect(await page.locator(':target').textContent()).toContain('查明逐笔来由');
+  });
+
+  test('for a phrase that stands nowhere, its parts are offered, not shown', async () => {
+    const page = await site.as({});
+    await page.goto('/');
+    expect(await found(page, '首问负责要跟到底')).toEqual([]);
+    await page.locator('[data-search] .piece').first().click();
+    expect(await page.locator('[data-search] input').inputValue()).toBe('首问负责');
+    expect(await page.locator('[data-search] li a').count()).toBeGreaterThan(0);
+  });
+
+  test('nothing that is typed or found becomes markup', async () => {
+    const page = await site.as({});
+    await page.goto('/');
+    await ask(page, '<img src=x onerror=alert(1)>');
+    expect(await page.locator('[data-search] .search-found img').count()).toBe(0);
+    await ask(page, '投诉');
+    const names = await page
+      .locator('[data-search] li :is(p, a) *')
+      .evaluateAll((all) => [...new Set(all.map(({ localName }) => localName))]);
+    expect(names.filter((name) => !['mark', 'span'].includes(name))).toEqual([]);
   });
 });
 
-test('the box opens and closes by keyboard, and Enter goes to the first page', async () => {
+test('the box opens and closes by keyboard, arrows lead through it, and Enter goes to the first page', async () => {
   const page = await site.afresh();
   const noticed = notice(page, site.origin);
   await page.goto('/');
   const box = page.locator('[data-search]');
-  await page.keyboard.press('Control+k');
-  expect(await box.isVisible()).toBe(true);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
-  await page.keyboard.press('Escape');
-  expect(await box.isVisible()).toBe(false);
-  const [first = ''] = await found(page, '首问负责制');
-  await page.locator('[data-search] input').press('Enter');
+  const focused = () => page.evaluate(() => document.activeElement?.localName);
+  for (const key of ['Control+k', '/']) {
+    await page.keyboard.press(key);
+    expect(await box.isVisible()).toBe(true);
+    expect(await focused()).toBe('input');
+    await page.keyboard.press('Escape');
+    expect(await box.isVisible()).toBe(false);
+  }
+  const [first = ''] = await found(page, '首问负责');
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe('a');
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toBe('input');
+  await page.keyboard.press('Enter');
   await page.waitForURL(site.origin + first);
   expect(noticed()).toEqual([]);
 });
 
-test('on a phone the box fits', async () => {
+test('a page without scripts leads to all sections instead', async () => {
+  const page = await site.afresh({ javaScript: false });
+  await page.goto('/standards/');
+  expect(await page.locator('[data-search-open]').isVisible()).toBe(false);
+  await page.locator('.search-without').click();
+  await page.waitForURL('**/#sections');
+  expect(await page.locator('#sections').isVisible()).toBe(true);
+});
+
+describe.each([360, 1440])('at %s px', (width) => {
+  test.each(['light', 'dark'] as const)('in the %s nothing is wrong with the box', async (theme) => {
+    const page = await site.as({ width, theme });
+    await page.goto('/');
+    for (const query of ['投诉', '首问负责要跟到底']) {
+      await ask(page, query);
+      expect(await violations(page, {}, '[data-search]')).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      const box = await page.locator('[data-search]').boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
+test('on a phone the field is within reach of a thumb', async () => {
   const page = await site.as({ width: 360 });
   await page.goto('/');
-  await found(page, '投诉');
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
-  const box = await page.locator('[data-search]').boundingBox();
-  expect(box?.x).toBeGreaterThanOrEqual(0);
-  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+  await ask(page, '投诉');
+  const field = await page.locator('[data-search] input').boundingBox();
+  expect(field?.y).toBeGreaterThan(900 / 2);
+  expect(field?.height).toBeGreaterThanOrEqual(44);
 });

@@ -1,130 +1,100 @@
-/** The search box: asks Pagefind's index, which lies beside the pages, and lists what it finds. */
-import { apart, NO_WIDTH } from '../search-words.ts';
+/** The search box. What is found and in which order is decided in `../search`; here it is asked for and written down. */
+import { areByWords, find } from '../search/find.ts';
+import { groupsOf } from '../search/groups.ts';
+import type { Index } from '../search/open-index.ts';
+import { standingPieces } from '../search/pieces.ts';
+import { readQuery } from '../search/query.ts';
+import { fill } from '../strings/fill.ts';
+import { moveByKeys, openByKeys, stayInSight } from './search-keys.ts';
+import { groupSection, nothingFound } from './search-results.ts';
+import { searchSource } from './search-source.ts';
 
-interface Page {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: { readonly title?: string };
-}
-interface Found {
-  readonly id: string;
-  data(): Promise<Page>;
-}
-interface Pagefind {
-  search(query: string): Promise<{ results: Found[] }>;
-}
-
-const SHOWN = 12;
-/** Of so many the titles are looked at before the best are shown. */
-const READ = 40;
-const HAN = /\p{Script=Han}/u;
-
-let loading: Promise<Pagefind> | undefined;
-function pagefind(): Promise<Pagefind> {
-  const address = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
-  return (loading ??= import(/* @vite-ignore */ address) as Promise<Pagefind>);
+interface Box {
+  readonly dialog: HTMLDialogElement;
+  readonly input: HTMLInputElement;
+  readonly status: HTMLElement;
+  readonly results: HTMLElement;
 }
 
-/** The words of a query; single Chinese characters, which stand everywhere, are left out. */
-function wordsOf(query: string): string[] {
-  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(query)];
-  const words = segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
-  return words.filter((word) => word.length > 1 || !HAN.test(word));
+function show({ dialog, input, status, results }: Box, index: Index): void {
+  const texts = JSON.parse(dialog.dataset['texts'] ?? '{}') as Readonly<Record<string, string>>;
+  const say = (key: string, values = {}) => fill(texts[`search.${key}`] ?? '', values);
+  const query = readQuery(input.value);
+  const hits = query ? find(query, index) : [];
+  const isKnown = query !== undefined && (hits.length > 0 || index.isWhole);
+  dialog.classList.toggle('answered', isKnown);
+  if (!isKnown) {
+    status.textContent = '';
+    results.replaceChildren();
+    return;
+  }
+  const setting = {
+    home: dialog.dataset['home'] ?? '/',
+    query,
+    all: (count: number) => say('all', { count }),
+  };
+  if (hits.length > 0) {
+    const count = hits.length;
+    // As long as some of the text is on its way nobody knows how many pages there are.
+    status.textContent = index.isWhole ? say(areByWords(hits) ? 'asWords' : 'count', { count }) : '';
+    // Somebody may be on their way through the results while more of them come.
+    const { activeElement } = document;
+    const at = activeElement instanceof HTMLAnchorElement && results.contains(activeElement) ? activeElement.href : '';
+    results.replaceChildren(...groupsOf(hits, index).map((group) => groupSection(group, setting)));
+    if (at) [...results.querySelectorAll('a')].find(({ href }) => href === at)?.focus();
+    return;
+  }
+  status.textContent = say('none', { query: input.value.trim() });
+  const ask = (piece: string) => {
+    input.value = piece;
+    input.focus();
+    show({ dialog, input, status, results }, index);
+  };
+  results.replaceChildren(nothingFound(say('advice'), say('pieces'), standingPieces(query, index), ask));
 }
 
-/** Pages on which all of the texts stand, in the order in which those with the first are best. */
-async function withAll(texts: readonly string[]): Promise<Found[]> {
-  const index = await pagefind();
-  // Chinese as it stands: a phrase of single characters.
-  const asked = texts.map((text) => (HAN.test(text) ? `"${apart(text, ' ')}"` : text));
-  const [first = [], ...others] = await Promise.all(asked.map(async (text) => (await index.search(text)).results));
-  const ids = others.map((found) => new Set(found.map(({ id }) => id)));
-  return first.filter(({ id }) => ids.every((known) => known.has(id)));
-}
-
-/** Pages for a query, best first: with what is asked for as it stands or, when Chinese stands nowhere so, with all its words. */
-async function find(query: string): Promise<Found[]> {
-  if (!HAN.test(query)) return withAll([query]);
-  const parts = query.replaceAll('"', ' ').trim().split(/\s+/);
-  const found = await withAll(parts);
-  return found.length > 0 ? found : withAll(wordsOf(query));
-}
-
-const titleOf = ({ url, meta }: Page) => (meta.title ?? url).replaceAll(NO_WIDTH, '');
-
-/** A page that is called what was asked for comes before one that speaks of it: 0 is best. */
-function distance(page: Page, query: string): number {
-  const [title, asked] = [titleOf(page), query].map((text) => text.toLowerCase()) as [string, string];
-  if (title.startsWith(asked)) return title === asked ? 0 : 1;
-  return title.includes(asked) ? 2 : 3;
-}
-
-async function bestOf(found: readonly Found[], query: string): Promise<Page[]> {
-  const pages = await Promise.all(found.slice(0, READ).map((each) => each.data()));
-  return pages.sort((a, b) => distance(a, query) - distance(b, query)).slice(0, SHOWN);
-}
-
-/**
- * Pagefind marks words in an excerpt with <mark>; nothing else of its markup is taken over. Marks side by side, as of Chinese
- * characters, become one.
- */
-function excerptNodes(excerpt: string): Node[] {
-  const { body } = new DOMParser().parseFromString(excerpt.replaceAll('</mark><mark>', ''), 'text/html');
-  return [...body.childNodes].map((node) => {
-    if (!(node instanceof HTMLElement) || node.localName !== 'mark')
-      return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
-}
-
-function item(page: Page): HTMLLIElement {
-  const link = document.createElement('a');
-  link.href = page.url;
-  link.textContent = titleOf(page);
-  const text = document.createElement('p');
-  text.append(...excerptNodes(page.excerpt));
-  const line = document.createElement('li');
-  line.append(link, text);
-  return line;
-}
-
-function connect(dialog: HTMLDialogElement, opener: HTMLButtonElement): void {
-  const [input, count, list] = [dialog.querySelector('input'), dialog.querySelector('p'), dialog.querySelector('ol')];
-  if (!input || !count || !list) return;
+function connect(box: Box): void {
+  const { dialog, input, status } = box;
+  let index: Index | undefined;
+  const answer = () => index && show(box, index);
+  const load = searchSource(
+    dialog.dataset['index'] ?? '',
+    (read) => {
+      index = read;
+      answer();
+    },
+    () => {
+      const texts = JSON.parse(dialog.dataset['texts'] ?? '{}') as Readonly<Record<string, string>>;
+      status.textContent = texts['search.unavailable'] ?? '';
+    },
+  );
   const open = () => {
+    load();
     dialog.showModal();
     input.focus();
-    void pagefind().catch(() => undefined);
+    input.select();
   };
-  opener.addEventListener('click', open);
-  addEventListener('keydown', (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
-    event.preventDefault();
-    if (dialog.open) dialog.close();
-    else open();
+  for (const opener of document.querySelectorAll('[data-search-open]')) {
+    opener.addEventListener('click', open);
+    // Whoever points at it will most likely press it.
+    opener.addEventListener('pointerenter', load);
+  }
+  openByKeys(dialog, open);
+  moveByKeys(dialog, input);
+  stayInSight(dialog);
+  dialog.addEventListener('click', ({ target }) => {
+    // A click beside the box closes it, and so does going to a place on this page.
+    if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
   });
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
+  // While Chinese is being spelt out in letters, nothing has been asked for yet.
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) answer();
   });
-  // Enter goes to the first page found instead of closing the box.
-  dialog.querySelector('form')?.addEventListener('submit', (event) => {
-    if (event.submitter && document.activeElement !== input) return;
-    event.preventDefault();
-    list.querySelector('a')?.click();
-  });
-  let asked = '';
-  input.addEventListener('input', async () => {
-    const query = (asked = input.value.trim());
-    const found = query ? await find(query) : [];
-    const pages = await bestOf(found, query);
-    if (asked !== query) return; // a later query is under way
-    list.replaceChildren(...pages.map(item));
-    count.textContent = query ? (dialog.dataset['count'] ?? '').replace('{count}', String(found.length)) : '';
-  });
+  input.addEventListener('compositionend', answer);
 }
 
 const dialog = document.querySelector<HTMLDialogElement>('[data-search]');
-const opener = document.querySelector<HTMLButtonElement>('[data-search-open]');
-if (dialog && opener) connect(dialog, opener);
+const input = dialog?.querySelector('input');
+const status = dialog?.querySelector<HTMLElement>('[role=status]');
+const results = dialog?.querySelector<HTMLElement>('[data-search-results]');
+if (dialog && input && status && results) connect({ dialog, input, status, results });

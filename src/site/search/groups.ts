@@ -1,0 +1,30 @@
+import { closeness, type Hit } from './find.ts';
+import type { Index } from './open-index.ts';
+
+/** What was found of one kind, best first. */
+export interface Group {
+  readonly kind: number;
+  readonly label: string;
+  readonly hits: readonly Hit[];
+  /** How many are shown until all are asked for. */
+  readonly shown: number;
+}
+
+/** How many of a kind are shown at most: of the first, and of others. */
+const MOST = { first: 5, others: 3 };
+const ORDER = ['called so', 'named', 'said'] as const satisfies ReturnType<typeof closeness>[];
+
+/**
+ * Hits by kind: kinds in which something is called what was asked for come first, then those in which a name holds it; those
+ * that are as close in the order of the index. Where names hold it, what only speaks of it waits until all are asked for.
+ */
+export function groupsOf(hits: readonly Hit[], { kinds }: Pick<Index, 'kinds'>): Group[] {
+  const place = (hit: Hit | undefined) => (hit ? ORDER.indexOf(closeness(hit)) : ORDER.length);
+  return [...Map.groupBy(hits, ({ entry }) => entry.kind)]
+    .sort(([a, [x]], [b, [y]]) => place(x) - place(y) || a - b)
+    .map(([kind, members], i) => {
+      const named = members.filter((hit) => closeness(hit) !== 'said').length;
+      const shown = Math.min(named || members.length, i === 0 ? MOST.first : MOST.others);
+      return { kind, label: kinds[kind] ?? '', hits: members, shown };
+    });
+}
