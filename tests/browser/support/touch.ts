@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * What can be tapped and is lower than a finger needs, 44 CSS pixels: controls, and links that stand alone. A link within a
- * sentence is exempt, as it is for WCAG 2.5.5, and so are names inside of a drawing, which its table repeats.
+ * What can be tapped and is lower than a finger needs, 44 CSS pixels: controls, and links that stand alone. A link or a
+ * term within a sentence is exempt, as it is for WCAG 2.5.5, and so are names inside of a drawing, which its table repeats.
  */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -21,7 +21,7 @@ export function smallTargets(page: Page): Promise<string[]> {
     return [...document.querySelectorAll('a[href], button, summary, input, select')]
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect();
-        if (width === 0 || height >= ENOUGH || element.closest('svg, .skip-link')) return false;
+        if (width === 0 || height >= ENOUGH || element.closest('svg, .skip-link, .term')) return false;
         return element.checkVisibility({ visibilityProperty: true }) && !inSentence(element);
       })
       .map((element) => {
