@@ -63,6 +63,9 @@ export const PAGE_TYPES = {
   handbook: 'handbook/',
   glossary: 'glossary/',
   'handbook prose': 'handbook/measuring/how-to-read/',
+  'handbook prose, a process drawn': 'handbook/system/service-consumption/',
+  'handbook prose, a control chart': 'handbook/measuring/control-charts/',
+  'handbook prose, a study': 'handbook/improving/halls-2008/',
   'whole handbook': 'handbook/print/',
 } as const;
 
