@@ -25,6 +25,12 @@ for (const block of document.querySelectorAll<HTMLElement>('[data-periods]')) co
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-copy-link]')) {
   link.addEventListener('click', () => {
     // Refused where the page is not served safely; the address then stands in the address bar.
-    navigator.clipboard?.writeText(link.href).catch(() => undefined);
+    navigator.clipboard?.writeText(link.href).then(
+      () => (link.dataset['done'] = ''),
+      () => undefined,
+    );
+  });
+  link.addEventListener('blur', () => {
+    delete link.dataset['done'];
   });
 }
