@@ -64,6 +64,7 @@ import { projectDates } from './project-dates.ts';
 import { projectSeries } from './project-series.ts';
 import { projectWithoutEffect } from './project-without-effect.ts';
 import { proseComponent } from './prose-component.ts';
+import { proseComponentsDiffer } from './prose-components-differ.ts';
 import { proseFrontMatter } from './prose-front-matter.ts';
 import { proseLinkBroken } from './prose-link-broken.ts';
 import { proseTitleMissing } from './prose-title-missing.ts';
@@ -203,6 +204,7 @@ export const RECORD_RULES: readonly Rule[] = [
   aliasShared,
   translationMissing,
   proseUntranslated,
+  proseComponentsDiffer,
   translationUnknown,
   personalData,
 ];

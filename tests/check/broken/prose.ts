@@ -5,6 +5,7 @@ const PAGE = 'content/handbook/x.mdx';
 const page = (code: string, what: string, body: readonly string[], ...at: string[]) =>
   broken(code, what, PAGE, lines('---', 'title: 文章', '---', '', ...body), ...at);
 
+const ENGLISH = 'content/handbook/en/x.mdx';
 const OVERLAY = 'content/translations/en/department.yaml';
 const HOTLINE = 'content/organisation/departments/hotline.yaml';
 const overlay = (what: string, rows: readonly string[], ...at: string[]): Broken => ({
@@ -97,6 +98,34 @@ export const PROSE: readonly Broken[] = [
       ),
     },
     at: [`${PAGE}:5:36`, `${PAGE}:7:16`, `${PAGE}:9:8`],
+  },
+  {
+    code: 'prose-components-differ',
+    what: 'a card too few after a link, and one too many',
+    files: {
+      [PAGE]: lines(
+        ...['---', 'title: 文章', '---', ''],
+        '看<RecordLink kind="indicator" id="hall-satisfaction" />。',
+        '',
+        '<RecordCard kind="indicator" id="hall-satisfaction" />',
+      ),
+      [ENGLISH]: lines(
+        ...['---', 'title: Page', '---', ''],
+        'See <RecordLink id="hall-satisfaction" kind="indicator" />.',
+        '',
+        '<Figure indicator="hall-satisfaction" />',
+      ),
+    },
+    at: [`${ENGLISH}:5:5`, `${ENGLISH}:7:1`],
+  },
+  {
+    code: 'prose-components-differ',
+    what: 'a block before the one it follows in Chinese',
+    files: {
+      [PAGE]: lines(...['---', 'title: 文章', '---', ''], '<MeetingKinds />', '', '<Committees />'),
+      [ENGLISH]: lines(...['---', 'title: Page', '---', ''], '<Committees />', '', '<MeetingKinds />'),
+    },
+    at: [`${ENGLISH}:5:1`],
   },
   page('prose-component', 'a case that is not there', ['<CaseTable case="hotline" indicator="calls" />'], '5:12'),
   page('prose-component', 'an attribute too few', ['', '<RecordLink kind="indicator" />'], '6:1'),
