@@ -9,9 +9,24 @@ export interface ReadPage {
   readonly text: string;
 }
 
-/** What search does not read: what is no text of the page, and what says so. */
-const UNREAD =
-  /<(nav|svg|form|label|button|footer)\b.*?<\/\1>|<(details|figure|p|span|div|section|table)\b[^>]* data-pagefind-ignore.*?<\/\2>/gs;
+/** What is no text of a page, and what says that nobody looks for it. */
+const UNREAD = /<(nav|svg|form|label|button|footer)\b|<(\w+)\b[^>]* data-pagefind-ignore/g;
+
+/** A page without those elements, whatever stands in them. */
+function withoutUnread(html: string): string {
+  UNREAD.lastIndex = 0;
+  const found = UNREAD.exec(html);
+  if (!found) return html;
+  const tags = new RegExp(`<(/?)${found[1] ?? found[2]}\\b`, 'g');
+  tags.lastIndex = found.index;
+  let depth = 0;
+  for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
+    depth += tag[1] === '/' ? -1 : 1;
+    if (depth === 0) return html.slice(0, found.index) + withoutUnread(html.slice(tags.lastIndex));
+  }
+  return html.slice(0, found.index);
+}
+
 /** Two marks side by side, as a name and its tag, are words apart although no space is written between them. */
 const SIDE_BY_SIDE = /(<\/(?:a|abbr|b|em|i|small|span|strong|time)>)(?=<(?:a|abbr|b|em|i|small|span|strong|time)\b)/g;
 const CODE = /<\/?(?:code|pre)\b[^>]*>/g;
@@ -32,7 +47,7 @@ export function searchedPages(folder: string, language: 'zh-CN' | 'en'): ReadPag
     const main = /<main\b[^>]*data-pagefind-body.*?<\/main>/s.exec(html)?.[0];
     if (main === undefined) return [];
     const title = /<title>(.*?)(?: \| [^|]*)?<\/title>/s.exec(html)?.[1] ?? '';
-    const text = textOf(main.replace(UNREAD, '').replace(CODE, '').replace(SIDE_BY_SIDE, '$1 '));
+    const text = textOf(withoutUnread(main).replace(CODE, '').replace(SIDE_BY_SIDE, '$1 '));
     return [{ path: addressOf(file), text: folded(`${textOf(title)}\n${text}`) }];
   });
 }
