@@ -1,4 +1,5 @@
 export { historyOf, LOGGED_KINDS } from './history.ts';
+export { openHistory } from './open.ts';
 export { recordChange } from './record.ts';
 export { sideOf, type Side, type SideRecord, type WholeSide } from './side.ts';
 export { recordChanges, workspaceChanges } from './workspaces.ts';

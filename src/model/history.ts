@@ -32,3 +32,6 @@ export interface History {
   /** Revisions that changed what is held in the change log, newest first. */
   readonly changeSets: readonly ChangeSet[];
 }
+
+/** Of a workspace that nobody asked git about. */
+export const NO_HISTORY: History = { missing: 'no-repository', folder: '', lastChanged: new Map(), changeSets: [] };

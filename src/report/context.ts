@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../model/diagnostic.ts';
 import { inLanguage } from '../model/diagnostic.ts';
+import { NO_HISTORY, type History } from '../model/history.ts';
 import type { Day, Month } from '../model/month.ts';
 import { monthOf } from '../model/month.ts';
 import type { Site } from '../model/records/site.ts';
@@ -29,6 +30,8 @@ export interface Context {
   readonly months: readonly Month[];
   /** The latest month with figures that had begun by the as-of date. */
   readonly latest: Month | undefined;
+  /** What git remembers of the workspace; read when it is first asked for. */
+  history(): History;
   readonly names: Names;
   readonly format: Format;
   /** A sentence of a report, in this language. */
@@ -41,12 +44,14 @@ export interface Findings {
   readonly scores: Scores;
   readonly tasks: readonly TaskState[];
   readonly asOf: Day;
+  /** None unless given. */
+  readonly history?: () => History;
 }
 
 const UNNAMED: Site = { name: '服务质量手册', operator: '' };
 
 export function contextFor(findings: Findings, language: Language): Context {
-  const { scores, tasks, asOf } = findings;
+  const { scores, tasks, asOf, history = () => NO_HISTORY } = findings;
   const newest = localise(findings.workspace, language);
   const workspace = inForce(newest, asOf);
   const months = [...scores.months].sort();
@@ -61,6 +66,7 @@ export function contextFor(findings: Findings, language: Language): Context {
     asOf,
     months,
     latest: months.filter((month) => month <= monthOf(asOf)).at(-1),
+    history,
     names: namesOf(workspace),
     format: formatFor(language),
     say: (text) => inLanguage(text, language),

@@ -1,6 +1,7 @@
 import type { Month } from '../model/month.ts';
 import type { Status } from '../model/results.ts';
 import { STATUSES } from '../model/results.ts';
+import { latestChanges, type LatestChange } from './changes/index.ts';
 import type { Context } from './context.ts';
 import { indicatorLines, type IndicatorLine } from './indicator/index.ts';
 import { meetingsFinding } from './meetings/index.ts';
@@ -25,6 +26,8 @@ export interface HomePage {
   readonly meetings?: string;
   /** Whether somebody answers for each missed key indicator; nothing where none is key. */
   readonly missed?: string;
+  /** The latest revisions of rules, newest first; none where git remembers none. */
+  readonly changes: readonly LatestChange[];
   readonly overdue: readonly TaskLine[];
   /** Supervision orders that wait for a signature. */
   readonly toSign: readonly DueLine[];
@@ -53,6 +56,7 @@ export function homePage(context: Context): HomePage {
     ...(branches && { branches }),
     ...(meetings !== undefined && { meetings }),
     ...(company && key.length > 0 && { missed: missedPage(context).finding }),
+    changes: latestChanges(context),
     overdue: late.map((state) => taskLine(state, context)),
     toSign: dueLines(context),
   };

@@ -202,6 +202,11 @@ const GROUPS: readonly { readonly id: string; readonly heading: Bilingual; reado
         },
       },
       {
+        label: { zh: '修订记录', en: 'Change log' },
+        path: (context) => (context.history().changeSets.length > 0 ? paths.changes : undefined),
+        hint: says('标准、目标、职责何时改、为什么改', 'When and why rules and targets changed'),
+      },
+      {
         label: { zh: '检查规则', en: 'Checks' },
         path: () => paths.checks,
         hint: says('文件出错怎么改', 'What to do when a file is refused'),

@@ -1,4 +1,5 @@
 import { checkSummary, RULES, type Summary } from '../check/index.ts';
+import { openHistory } from '../diff/index.ts';
 import { folderReader, LOAD_RULES, loadWorkspace } from '../load/index.ts';
 import { asOfDate } from '../model/as-of.ts';
 import { LANGUAGES, type Diagnostic, type Language } from '../model/diagnostic.ts';
@@ -46,7 +47,8 @@ export function openHandbook({ workspace: folder, asOf: asked }: Settings, now: 
   if (summary.errors > 0 || !site || !computed) throw new BrokenWorkspace(diagnostics, summary);
   const { scores } = computed;
   const asOf = dayOf(computed.asOf);
-  const findings = { workspace, scores, tasks: trackTasks(workspace, asOf), asOf };
+  const history = lazily(() => openHistory(folder));
+  const findings = { workspace, scores, tasks: trackTasks(workspace, asOf), asOf, history };
   const contexts = LANGUAGES.map((language) => [language, contextFor(findings, language)] as const);
   return {
     workspace,
@@ -55,6 +57,12 @@ export function openHandbook({ workspace: folder, asOf: asked }: Settings, now: 
     languages: languagesOf(site),
     contexts: Object.fromEntries(contexts) as Record<Language, Context>,
   };
+}
+
+/** What is made when it is first asked for: not every command that opens a handbook needs it. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /**

@@ -6,8 +6,11 @@ import { isOne, part } from '../words/values.ts';
 import { datedChanges } from './dated.ts';
 import { isDated, isEffective } from './entries.ts';
 import { itemChanges, wordChanges } from './items.ts';
-import { leafChange } from './leaf.ts';
+import { leafChange, wholeChange } from './leaf.ts';
 import { inside, labelAt, under, type Place } from './line.ts';
+
+/** Where a record keeps what it used to say. That it was written down is told; what it says was told when it changed. */
+const KEEPSAKES = ['versions.clauses', 'versions.was'];
 
 /** Compares two values that stand in the same place; `undefined` is none. */
 export type Compare = (schema: PlainSchema | undefined, before: Read, after: Read, place: Place) => FieldChange[];
@@ -22,6 +25,7 @@ export const fieldChanges: Compare = (schema, before, after, place) => {
   if (schema && (isDated(schema) || (isEffective(schema) && isListOrNone(before, after)))) {
     return datedChanges(schema, before, after, place, fieldChanges);
   }
+  if (KEEPSAKES.includes(place.keys.slice(-2).join('.'))) return [wholeChange(schema, before, after, place)];
   const [was, is] = [before.zh, after.zh].map((value) => schema && branchFor(schema, value));
   const branch = after.zh === undefined ? was : is;
   if (isListOrNone(before, after) && !isOne(branch, after.zh ?? before.zh)) {

@@ -30,6 +30,13 @@ export function leafChange(schema: PlainSchema | undefined, before: Read, after:
   return [line(place, long ? reworded(label) : changed(label, was, is), more)];
 }
 
+/** That something came, went or changed, and not what it says. */
+export function wholeChange(schema: PlainSchema | undefined, before: Read, after: Read, place: Place): FieldChange {
+  const label = labelAt(schema, place);
+  const words = before.zh === undefined ? coming(label) : after.zh === undefined ? going(label) : reworded(label);
+  return line(place, words, { before: before.zh, after: after.zh });
+}
+
 type Two = [Bilingual, Bilingual];
 
 /** Two that are called alike are told apart as they were written. */

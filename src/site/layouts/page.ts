@@ -20,6 +20,8 @@ export interface PageInfo {
   readonly owner?: string;
   /** The file to edit, relative to the workspace. */
   readonly source?: string;
+  /** The feed of what the page lists. */
+  readonly feed?: string;
   /** False keeps the page out of the search index: months that have passed. */
   readonly searchable?: boolean;
 }

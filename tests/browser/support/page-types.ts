@@ -56,6 +56,7 @@ export const PAGE_TYPES = {
   suspects: 'suspects/',
   'improvement projects': 'projects/',
   'improvement project': 'projects/hall-three-lines/',
+  changes: 'changes/',
   checks: 'checks/',
   check: 'checks/weights/',
   'what is needed at a counter': 'roles/counter/',
