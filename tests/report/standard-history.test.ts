@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Standard } from '../../src/model/records/standard.ts';
+import { clauseOf } from '../../src/report/clause.ts';
 import { contextFor } from '../../src/report/context.ts';
 import { normPage } from '../../src/report/norms.ts';
 import { standardHistory, standardPage, standardVersionPages } from '../../src/report/standards.ts';
@@ -72,6 +73,16 @@ describe('a page shows what is in force on its day', () => {
       '3.0',
       undefined,
     ]);
+  });
+
+  test.each([
+    ['2026-05-31', undefined],
+    ['2026-06-01', '1小时内回拨。'],
+    ['2026-12-31', '1小时内回拨。'],
+    ['2027-01-01', '30分钟内回拨。'],
+  ])('and so does every place that quotes a clause: on %s it says %s', (day, text) => {
+    const context = contextOn(day);
+    expect(clauseOf('hotline', 'call-back', context)?.text).toBe(text);
   });
 
   test('norms name the clauses in force, and a clause leads to its norm', () => {
