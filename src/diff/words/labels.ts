@@ -18,6 +18,7 @@ const LABELS: Readonly<Record<string, Bilingual & { readonly one: string }>> = {
   'indicator.direction': word('方向', 'Direction'),
   'indicator.judge': word('判定口径', 'Judged on'),
   'indicator.bounds': word('合理范围', 'Plausible range'),
+  'indicator.meaning': word('含义', 'Meaning'),
   'indicator.norm': word('底线依据', 'Norm of the floor'),
   'indicator.drives': word('推动的指标', 'Drives'),
   'indicator.annualTargets': word('年度目标', 'Annual targets', 'annual target'),
