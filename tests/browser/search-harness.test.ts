@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { firstAnswers, medianOf } from '../../scripts/bench/search-answer.ts';
 import { indexSize } from '../../scripts/bench/search.ts';
+import type { Head } from '../../src/site/search/format.ts';
+import { handbookOf } from '../helpers/handbook.ts';
 import { NOWHERE, TERMS } from './support/search-terms.ts';
 import { folded, says, searchedPages, type ReadPage } from './support/search-truth.ts';
 import { knownWords, type KnownWord } from './support/search-words.ts';
@@ -92,6 +96,18 @@ describe.each(['zh-CN', 'en'] as const)('searching the built site, %s', (languag
     expect(share, JSON.stringify(missed)).toBeGreaterThanOrEqual(0.95);
   });
 
+  test('leads to places that there are', () => {
+    const folder = inject('sites').demonstration;
+    const places = [...new Set(found.flat())].filter((address) => address.includes('#'));
+    const broken = places.filter((address) => {
+      const [path = '', hash = ''] = address.split('#');
+      const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+      return !html.includes(`id="${decodeURIComponent(hash)}"`);
+    });
+    expect(places.length).toBeGreaterThan(50);
+    expect(broken).toEqual([]);
+  });
+
   test('answers within 150 ms on a quarter of the processor', async () => {
     const best: number[] = [];
     for (const term of language === 'en' ? ['complaint', 'a customer'] : ['投诉', '跟到底']) {
@@ -102,6 +118,20 @@ describe.each(['zh-CN', 'en'] as const)('searching the built site, %s', (languag
     // What else runs on this machine only adds to it: the best of several is what the box itself takes.
     expect(Math.max(...best)).toBeLessThanOrEqual(150);
   });
+});
+
+test('records say how they stand: all indicators, departments and tasks, and standards with a limit', () => {
+  const folder = join(inject('sites').demonstration, 'search');
+  const { entries } = JSON.parse(readFileSync(join(folder, 'zh-CN.json'), 'utf8')) as Head;
+  const { indicator, department, task } = handbookOf().workspace.records;
+  const stated = new Set(entries.filter(({ state }) => state).map(({ path }) => path));
+  const records = [
+    ...[...indicator.keys()].map((id) => `indicators/${id}/`),
+    ...[...department.keys()].map((id) => `departments/${id}/`),
+    ...[...task.keys()].map((id) => `tasks/${id}/`),
+  ];
+  expect(records.filter((path) => !stated.has(path))).toEqual([]);
+  expect([...stated].filter((path) => path.startsWith('standards/')).length).toBeGreaterThan(10);
 });
 
 test('the index is at most 1.5 MB for 500 pages', () => {

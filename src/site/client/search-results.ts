@@ -50,7 +50,8 @@ function resultOf(hit: Hit, { home, query }: Setting): HTMLElement {
   if (entry.about !== undefined && closeness(hit) !== 'said')
     return element('li', '', head, element('p', '', ...written(marked(entry.about, query))));
   if (!passage || passage.line === entry.title) return element('li', '', head);
-  const where = passage.heading === undefined ? [] : [element('span', 'where', passage.heading), ' '];
+  const { heading = entry.title } = passage;
+  const where = heading === entry.title ? [] : [element('span', 'where', heading), ' '];
   return element('li', '', head, element('p', '', ...where, ...written(excerpt(passage.line, query))));
 }
 

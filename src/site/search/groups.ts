@@ -10,8 +10,9 @@ export interface Group {
   readonly shown: number;
 }
 
-/** How many of a kind are shown at most: of the first, and of others. */
-const MOST = { first: 5, others: 3 };
+/** How many of a kind are shown at most, so that a screen holds several kinds; where there are but one or two, more. */
+const MOST = { ofFew: 8, ofMany: 3 };
+const FEW = 2;
 const ORDER = ['called so', 'named', 'said'] as const satisfies ReturnType<typeof closeness>[];
 
 /**
@@ -20,11 +21,12 @@ const ORDER = ['called so', 'named', 'said'] as const satisfies ReturnType<typeo
  */
 export function groupsOf(hits: readonly Hit[], { kinds }: Pick<Index, 'kinds'>): Group[] {
   const place = (hit: Hit | undefined) => (hit ? ORDER.indexOf(closeness(hit)) : ORDER.length);
-  return [...Map.groupBy(hits, ({ entry }) => entry.kind)]
+  const kindsFound = [...Map.groupBy(hits, ({ entry }) => entry.kind)];
+  const most = kindsFound.length <= FEW ? MOST.ofFew : MOST.ofMany;
+  return kindsFound
     .sort(([a, [x]], [b, [y]]) => place(x) - place(y) || a - b)
-    .map(([kind, members], i) => {
+    .map(([kind, members]) => {
       const named = members.filter((hit) => closeness(hit) !== 'said').length;
-      const shown = Math.min(named || members.length, i === 0 ? MOST.first : MOST.others);
-      return { kind, label: kinds[kind] ?? '', hits: members, shown };
+      return { kind, label: kinds[kind] ?? '', hits: members, shown: Math.min(named || members.length, most) };
     });
 }

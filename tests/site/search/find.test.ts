@@ -140,6 +140,11 @@ describe('finding', () => {
     expect(standingPieces(asked, INDEX)).toEqual(['首问负责', '跟到底', '办结']);
   });
 
+  it('offers words of letters that stand side by side together', () => {
+    const asked = readQuery('rocket what comes zz');
+    expect(asked && standingPieces(asked, INDEX)).toEqual(['what comes']);
+  });
+
   it('takes pages with all words where a phrase of letters stands nowhere, and says so', () => {
     expect(areByWords(hits('comes say', INDEX))).toBe(true);
     expect(paths('comes say', INDEX)).toEqual(['handbook/complaints/']);
