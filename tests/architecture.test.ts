@@ -16,6 +16,8 @@ async function findings(code: string, filePath: string): Promise<string[]> {
 describe('imports run one way', () => {
   test.each([
     ['src/model/month.ts', '../load/index.ts'],
+    ['src/authoring/index.ts', '../check/index.ts'],
+    ['src/check/index.ts', '../authoring/index.ts'],
     ['src/load/index.ts', '../check/index.ts'],
     ['src/check/index.ts', '../load/index.ts'],
     ['src/score/index.ts', '../track/index.ts'],

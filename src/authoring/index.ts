@@ -1,0 +1,6 @@
+/** What makes writing records easy: schemas for editors, snippets, and new records with what their keys mean. */
+export { completed, type Fillings } from './complete.ts';
+export { editorFiles } from './editor-files.ts';
+export { SCHEMA_FOLDER, fileSchemas, type FileSchema } from './files.ts';
+export { itemText, recordText } from './record-text.ts';
+export { snippets, type Snippet } from './snippets.ts';
