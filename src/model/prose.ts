@@ -36,7 +36,7 @@ export const CALLOUT_KINDS = ['remember', 'warning', 'example', 'tip'] as const;
 export type CalloutKind = (typeof CALLOUT_KINDS)[number];
 
 /** What an attribute of a component takes. */
-export type ProseAttribute = { readonly optional?: true } & (
+export type ProseAttribute =
   | { readonly oneOf: readonly string[] }
   /** The id of a record of this kind. */
   | { readonly id: KindName }
@@ -44,13 +44,10 @@ export type ProseAttribute = { readonly optional?: true } & (
   | { readonly idOf: string }
   /** The id of a clause of the standard that another attribute names. */
   | { readonly clauseOf: string }
-  /** A month as `2026-10`. */
-  | { readonly month: true }
   /** The id of a case. */
   | { readonly case: true }
   /** The id of a unit or an indicator of the case that the attribute `case` names, or a month of its figures. */
-  | { readonly inCase: 'unit' | 'indicator' | 'month' }
-);
+  | { readonly inCase: 'unit' | 'indicator' | 'month' };
 
 export interface ProseComponentDoc {
   /** What a reader sees where it stands. */

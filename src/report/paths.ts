@@ -48,6 +48,8 @@ export const paths = {
   /** All of its prose in one page, for paper. */
   wholeHandbook: 'handbook/print/',
   glossary: 'glossary/',
+  /** What editors may write in prose beyond text. */
+  components: 'components/',
   term: (id: string) => `glossary/#${id}`,
   /** What somebody at such a place needs. */
   role: (role: ReaderRole) => `roles/${role}/`,

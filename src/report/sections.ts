@@ -211,6 +211,11 @@ const GROUPS: readonly { readonly id: string; readonly heading: Bilingual; reado
         path: () => paths.checks,
         hint: says('文件出错怎么改', 'What to do when a file is refused'),
       },
+      {
+        label: { zh: '写手册用的组件', en: 'Components for writing' },
+        path: ({ workspace }) => (workspace.prose.length > 0 ? paths.components : undefined),
+        hint: says('怎样在文章里引用记录', 'How prose shows records'),
+      },
     ],
   },
 ];

@@ -1,10 +1,9 @@
-import { isMonth } from '../../model/month.ts';
 import { KINDS } from '../../model/kinds.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { ProseAttribute } from '../../model/prose.ts';
 import type { Context, Finding } from '../rule.ts';
 import { unknownId, unknownRecord } from '../suggest.ts';
-import { clipped, didYouMean } from '../words.ts';
+import { didYouMean } from '../words.ts';
 import { wrongCase, wrongInCase } from './case-attributes.ts';
 
 type Words = Pick<Finding, 'message' | 'hint'>;
@@ -18,7 +17,6 @@ export function wrongValue(
   valueOf: (key: string) => string | undefined,
 ): Words | undefined {
   if ('oneOf' in takes) return takes.oneOf.includes(value) ? undefined : otherWord(key, value, takes.oneOf);
-  if ('month' in takes) return isMonth(value) ? undefined : noMonth(key, value);
   if ('clauseOf' in takes) return otherClause(context, valueOf(takes.clauseOf), value);
   if ('case' in takes) return wrongCase(context, value);
   if ('inCase' in takes) return wrongInCase(context, valueOf('case'), takes.inCase, value);
@@ -32,14 +30,6 @@ function otherWord(key: string, value: string, words: readonly string[]): Words 
   return {
     message: { zh: `${key} 不能是“${value}”${meant.zh}`, en: `${key} cannot be “${value}”${meant.en}` },
     hint: { zh: `可用：${words.join('、')}。`, en: `Use one of: ${words.join(', ')}.` },
-  };
-}
-
-function noMonth(key: string, value: string): Words {
-  const text = clipped(value);
-  return {
-    message: { zh: `${key} 应是月份，“${text}”不是`, en: `${key} should be a month; “${text}” is none` },
-    hint: { zh: '写成 2026-10 这样。', en: 'Write it as 2026-10.' },
   };
 }
 

@@ -53,7 +53,7 @@ function* judge(context: Context, component: ProseComponent): Iterable<Finding> 
     if (attribute?.value !== undefined) {
       const wrong = wrongValue(context, key, takes, attribute.value, (other) => given(other)?.value);
       if (wrong) yield { place: attribute.place, ...wrong };
-    } else if (attribute || !takes.optional) {
+    } else {
       yield {
         place: attribute?.place ?? place,
         message: { zh: `<${name}> 要写属性 ${key}="…"`, en: `<${name}> needs the attribute ${key}="…"` },

@@ -63,6 +63,7 @@ export const PAGE_TYPES = {
   'what a leader needs': 'roles/leader/',
   handbook: 'handbook/',
   glossary: 'glossary/',
+  'components of prose': 'components/',
   'handbook prose': 'handbook/measuring/how-to-read/',
   'handbook prose, a process drawn': 'handbook/system/service-consumption/',
   'handbook prose, a control chart': 'handbook/measuring/control-charts/',
