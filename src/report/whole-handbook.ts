@@ -1,3 +1,5 @@
+import { dayIn } from '../model/as-of.ts';
+import type { Day } from '../model/month.ts';
 import type { Context } from './context.ts';
 import { chapterGroups, chaptersOf, type Chapter } from './chapters.ts';
 import { glossaryPage } from './glossary/index.ts';
@@ -25,6 +27,8 @@ export interface Appendix {
 }
 
 export interface WholeHandbook {
+  /** The last revision of anything that it is made from, and its day; undefined where git does not know. */
+  readonly version?: { readonly id: string; readonly day: Day };
   readonly chapters: readonly BookChapter[];
   readonly appendices: readonly Appendix[];
 }
@@ -51,8 +55,21 @@ export function wholeHandbook(context: Context): WholeHandbook | undefined {
     ...(situationList(context).count > 0 ? [{ of: 'situations' as const, path: pathOfList('situation') }] : []),
     ...(glossaryPage(context) ? [{ of: 'glossary' as const, path: paths.glossary }] : []),
   ];
+  const version = versionOf(context);
   return {
+    ...(version && { version }),
     chapters: numbered,
     appendices: found.map((each, i) => ({ ...each, number: 'AB'.charAt(i), anchor: each.of })),
   };
+}
+
+/** Letters of a commit that name it well enough on paper. */
+const SHORT = 8;
+
+function versionOf({ history, site }: Context): WholeHandbook['version'] {
+  const revisions = [...history().lastChanged.values()];
+  const [first, ...others] = revisions;
+  if (!first) return undefined;
+  const last = others.reduce((latest, each) => (each.at > latest.at ? each : latest), first);
+  return { id: last.id.slice(0, SHORT), day: dayIn(site.timezone ?? 'Asia/Shanghai', new Date(last.at * 1000)) };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_HISTORY } from '../../src/model/history.ts';
 import { wholeHandbook } from '../../src/report/whole-handbook.ts';
 import { handbookOf } from '../helpers/handbook.ts';
 
@@ -41,4 +42,20 @@ test('situations and the glossary are appended; a workspace without prose has no
     ['glossary', 'B', 'glossary/'],
   ]);
   expect(wholeHandbook(handbookOf('minimal').contexts['zh-CN'])).toBeUndefined();
+});
+
+test('its version is the last revision of a file of the workspace, where git knows of any', () => {
+  const context = contexts.en;
+  const revision = (id: string, at: string) => {
+    return { id, at: Date.parse(at) / 1000, summary: '', body: '' };
+  };
+  const lastChanged = new Map([
+    ['content/site.yaml', revision('0123456789', '2026-10-01T00:00:00Z')],
+    ['content/handbook/a.mdx', revision('abcdef0123', '2026-11-04T17:00:00Z')],
+    ['data/tasks/a.yaml', revision('9876543210', '2026-11-03T00:00:00Z')],
+  ]);
+  const known = { ...context, history: () => ({ ...NO_HISTORY, lastChanged }) };
+  // The day is that of the site's time zone.
+  expect(wholeHandbook(known)?.version).toEqual({ id: 'abcdef01', day: '2026-11-05' });
+  expect(wholeHandbook({ ...context, history: () => NO_HISTORY })?.version).toBeUndefined();
 });
