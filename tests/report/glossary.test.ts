@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Term } from '../../src/model/records/term.ts';
-import { glossaryPage, glossaryTerm, glossaryTerms } from '../../src/report/glossary/index.ts';
+import { glossaryPage, glossaryTerm, glossaryTerms, termsOn } from '../../src/report/glossary/index.ts';
 import { contextOf } from '../helpers/context.ts';
 import { handbookOf } from '../helpers/handbook.ts';
 import { indicator } from '../helpers/workspace.ts';
@@ -64,4 +64,14 @@ describe('the glossary of the demonstration', () => {
     const anchors = topics.flatMap(({ anchor, terms }) => [anchor, ...terms.map(({ id }) => id)]);
     expect(anchors.filter((anchor, i) => anchors.indexOf(anchor) !== i)).toEqual([]);
   });
+});
+
+test('a page of prose lists its terms for paper, each once and in the order of use', () => {
+  for (const context of [zh, en]) {
+    for (const { file, components } of context.workspace.prose) {
+      const used = components.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes[0]?.value);
+      expect(termsOn(file.path, context).map(({ id }) => id)).toEqual([...new Set(used)]);
+    }
+  }
+  expect(termsOn('content/handbook/unknown.mdx', zh)).toEqual([]);
 });

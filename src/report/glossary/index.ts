@@ -1,2 +1,2 @@
 export { glossaryPage, type GlossaryPage, type GlossaryTopic } from './page.ts';
-export { glossaryTerm, glossaryTerms, type GlossaryTerm } from './terms.ts';
+export { glossaryTerm, glossaryTerms, termsOn, type GlossaryTerm } from './terms.ts';

@@ -27,6 +27,15 @@ export function glossaryTerms(context: Context): GlossaryTerm[] {
   return [...context.workspace.records.term.values()].map((entry) => termOf(entry, context));
 }
 
+/** Terms that a page of prose uses, by its file, each once and in the order of their first use. */
+export function termsOn(file: string, context: Context): GlossaryTerm[] {
+  const page = context.workspace.prose.find((prose) => prose.file.path === file);
+  const ids = (page?.components ?? [])
+    .filter(({ name }) => name === 'Term')
+    .flatMap(({ attributes }) => attributes.find(({ name }) => name === 'id')?.value ?? []);
+  return [...new Set(ids)].flatMap((id) => glossaryTerm(id, context) ?? []);
+}
+
 function termOf({ id, value }: Entry<'term'>, context: Context): GlossaryTerm {
   const { aliases = [] } = value;
   const record = value.record === undefined ? undefined : recordOf(value.record, context);
