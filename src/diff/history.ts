@@ -31,6 +31,15 @@ function isNeeded(path: string): boolean {
   return role.is === 'translation' && NAMING.includes(role.kind);
 }
 
+/** So many commits are compared, a year or more of them; each costs a millisecond or two. Those before are only counted. */
+const COMPARED = 600;
+
+/** A commit with the files that matter here: object by path, `undefined` for a file that went. */
+interface Step {
+  readonly revision: Revision;
+  readonly files: ReadonlyMap<string, string | undefined>;
+}
+
 /**
  * What commits did to records, newest first, and when each file was last touched. `commits` come newest first and reach back to
  * the first; `contents` is asked once, for all objects that are needed.
@@ -40,23 +49,40 @@ export function historyOf(
   contents: (ids: Iterable<string>) => ReadonlyMap<string, Uint8Array>,
   folder: string,
 ): History {
-  const touched = commits.flatMap((commit) => commit.files).filter(({ path }) => isNeeded(path));
-  const known = contents(touched.flatMap(({ after }) => after ?? []));
-  return { folder, lastChanged: lastChanged(commits), changeSets: changeSets(commits, new Files(known)) };
+  const steps = [...commits].reverse().flatMap(({ revision, files }): Step[] => {
+    const needed = new Map(files.filter(({ path }) => isNeeded(path)).map(({ path, after }) => [path, after]));
+    return needed.size > 0 ? [{ revision, files: needed }] : [];
+  });
+  const first = Math.max(0, steps.length - COMPARED);
+  const [before, told] = [stateAfter(steps.slice(0, first)), steps.slice(first)];
+  const ids = [...before.values(), ...told.flatMap(({ files }) => [...files.values()])];
+  const known = contents(ids.filter((id) => id !== undefined));
+  return {
+    folder,
+    lastChanged: lastChanged(commits),
+    changeSets: changeSets(before, told, new Files(known)),
+    ...(first > 0 && { untold: first }),
+  };
 }
 
-/** Each state after the other, from the first: what a commit found and what it left. */
-function changeSets(commits: readonly Commit[], files: Files): ChangeSet[] {
+/** The objects that stood after some steps. */
+function stateAfter(steps: readonly Step[]): Map<string, string | undefined> {
+  const state = new Map<string, string | undefined>();
+  for (const { files } of steps) for (const [path, id] of files) state.set(path, id);
+  return state;
+}
+
+/** Each state after the other: what a commit found and what it left. */
+function changeSets(
+  before: ReadonlyMap<string, string | undefined>,
+  steps: readonly Step[],
+  files: Files,
+): ChangeSet[] {
   const sets: ChangeSet[] = [];
-  let tree = new Tree(files);
-  for (const { revision, files: touched } of [...commits].reverse()) {
-    const changes = new Map<string, string | undefined>();
-    for (const { path, after } of touched) {
-      // A file that nobody could read said nothing new: the state before it stands until it is mended.
-      if (!isNeeded(path)) continue;
-      if (after === undefined || files.read(path, after).sound) changes.set(path, after);
-    }
-    if (changes.size === 0) continue;
+  let tree = new Tree(files).with(before);
+  for (const { revision, files: touched } of steps) {
+    // A file that nobody could read said nothing new: the state before it stands until it is mended.
+    const changes = new Map([...touched].filter(([path, id]) => id === undefined || files.read(path, id).sound));
     const next = tree.with(changes);
     const records = changesBetween(tree, next, [...changes.keys()].filter(isLogged));
     if (records.length > 0) sets.push({ revision, records });

@@ -31,6 +31,8 @@ export interface History {
   readonly lastChanged: ReadonlyMap<string, Revision>;
   /** Revisions that changed what is held in the change log, newest first. */
   readonly changeSets: readonly ChangeSet[];
+  /** How many revisions before them nobody compared, where there are too many. */
+  readonly untold?: number;
 }
 
 /** Of a workspace that nobody asked git about. */

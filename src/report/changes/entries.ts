@@ -2,7 +2,7 @@ import type { FieldChange, RecordChange } from '../../model/changes.ts';
 import { dayIn } from '../../model/as-of.ts';
 import { inLanguage, type Bilingual } from '../../model/diagnostic.ts';
 import type { ChangeSet, Revision } from '../../model/history.ts';
-import { kindNamed, type KindName } from '../../model/kinds.ts';
+import { KINDS, kindNamed, type KindName } from '../../model/kinds.ts';
 import type { Day } from '../../model/month.ts';
 import { LINKED_KINDS } from '../../model/prose.ts';
 import type { Context } from '../context.ts';
@@ -55,9 +55,11 @@ export function changeEntries(context: Context): readonly ChangeEntry[] {
 }
 
 function entriesOf(context: Context): ChangeEntry[] {
-  const seen = new Set<KindName>();
+  const { changeSets, untold = 0 } = context.history();
+  // Where the beginning is not told, nothing is a first entry.
+  const seen = new Set<KindName>(untold > 0 ? KINDS.map(({ name }) => name) : []);
   // From the first on, because what comes first of a kind is a first entry.
-  const told = [...context.history().changeSets].reverse().map((set) => {
+  const told = [...changeSets].reverse().map((set) => {
     const entry = entryOf(set, seen, context);
     for (const { kind } of set.records) seen.add(kind);
     return entry;

@@ -1,7 +1,7 @@
 import type { NoHistory } from '../../model/history.ts';
 import { monthOf, type Month } from '../../model/month.ts';
 import type { Context } from '../context.ts';
-import { changeEntries, type ChangedRecord, type ChangeEntry } from './entries.ts';
+import { changeEntries, type ChangedRecord, type ChangeEntry, type ChangeLine } from './entries.ts';
 
 /** A revision on the page: of many records the first ones, and how many more there are. */
 export interface ShownEntry extends ChangeEntry {
@@ -15,24 +15,29 @@ export interface ChangesPage {
   readonly months: readonly { readonly month: Month; readonly entries: readonly ShownEntry[] }[];
   /** Revisions that are in the full list only. */
   readonly cut: number;
+  /** Revisions before all of these that are in no list. */
+  readonly untold: number;
 }
 
-/** So many lines a page shows: what is longer nobody reads, and a phone loads it all the same. */
-const LINES = 110;
-/** So many lines of one revision. */
-const LINES_OF_ONE = 12;
+/** The weight of a page in bytes, about: what is longer nobody reads, and a phone loads it all the same. */
+const PAGE = 30_000;
+/** Of one revision. */
+const REVISION = 4_000;
+/** What is around the texts of a revision, of a record, and of a line. */
+const AROUND = { revision: 450, record: 200, line: 50 };
 
 /** What changed in standards, targets, responsibilities, weights and rules, by month. */
 export function changesPage(context: Context): ChangesPage {
   const all = changeEntries(context);
-  const { missing } = context.history();
+  const { missing, untold = 0 } = context.history();
   const shown: ShownEntry[] = [];
-  let left = LINES;
+  let left = PAGE;
   for (const entry of all) {
-    if (left <= 0) break;
-    const { records, lines } = firstOf(entry.records, Math.min(LINES_OF_ONE, left));
-    shown.push({ ...entry, records, more: sizeOf(entry.records) - lines });
-    left -= 1 + lines;
+    const head = AROUND.revision + weightOf(entry.summary, ...entry.paragraphs, ...entry.counts);
+    if (head > left && shown.length > 0) break;
+    const { records, weight } = firstOf(entry.records, Math.min(REVISION, left - head));
+    shown.push({ ...entry, records, more: sizeOf(entry.records) - sizeOf(records) });
+    left -= head + weight;
   }
   const months = Map.groupBy(shown, ({ day }) => monthOf(day));
   return {
@@ -40,22 +45,34 @@ export function changesPage(context: Context): ChangesPage {
     ...(missing && { missing }),
     months: [...months].map(([month, entries]) => ({ month, entries })),
     cut: all.length - shown.length,
+    untold,
   };
 }
 
 const sizeOf = (records: readonly ChangedRecord[]) => records.reduce((sum, { lines }) => sum + lines.length, 0);
 
-/** Records with so many lines in all; the last of them may lose some of its own. */
-function firstOf(records: readonly ChangedRecord[], most: number): { records: ChangedRecord[]; lines: number } {
+const encoder = new TextEncoder();
+const weightOf = (...texts: readonly (string | undefined)[]) =>
+  texts.reduce((sum, text) => sum + (text === undefined ? 0 : AROUND.line + encoder.encode(text).length), 0);
+
+/** As many records as weigh no more; the last of them may lose lines. */
+function firstOf(records: readonly ChangedRecord[], most: number): { records: ChangedRecord[]; weight: number } {
   const kept: ChangedRecord[] = [];
-  let lines = 0;
+  let weight = 0;
   for (const record of records) {
-    const room = most - lines;
-    if (room <= 0) break;
-    kept.push({ ...record, lines: record.lines.slice(0, room) });
-    lines += Math.min(room, record.lines.length);
+    const lines: ChangeLine[] = [];
+    let more = AROUND.record + weightOf(record.name);
+    for (const line of record.lines) {
+      const next = more + weightOf(line.text, line.before, line.after);
+      if (weight + next > most) break;
+      lines.push(line);
+      more = next;
+    }
+    if (lines.length > 0) kept.push({ ...record, lines });
+    if (lines.length < record.lines.length) return { records: kept, weight: weight + (lines.length > 0 ? more : 0) };
+    weight += more;
   }
-  return { records: kept, lines };
+  return { records: kept, weight };
 }
 
 function findingOf([last, ...earlier]: readonly ChangeEntry[], context: Context): string {
