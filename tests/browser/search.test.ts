@@ -31,6 +31,8 @@ describe('searching', () => {
     ['/', '热线运营中心', '/departments/hotline/'],
     ['/', '营销上线', '/processes/service-consumption/campaign-launch/'],
     ['/', '投诉教训进产品设计', '/tasks/complaint-lessons-library/'],
+    ['/', 'rxyyzx', '/departments/hotline/'],
+    ['/', 'SWFZZ', '/standards/first-contact-responsibility/'],
     ['/', 'schema-missing-key', '/checks/schema-missing-key/'],
     ['/en/', 'first-contact responsibility', '/en/standards/first-contact-responsibility/'],
     ['/en/', 'Complaints per 10,000 customers', '/en/indicators/complaints-per-10k/'],

@@ -47,7 +47,7 @@ function resultOf(hit: Hit, { home, query }: Setting): HTMLElement {
   const anchor = passage && !entry.path.includes('#') && !link.querySelector('mark') ? passage.anchor : '';
   link.href = home + entry.path + (anchor ? `#${encodeURIComponent(anchor)}` : '');
   const head = element('div', 'head', link, ...(entry.state ? [stateOf(entry.state)] : []));
-  if (entry.about !== undefined && closeness(hit) !== 'said')
+  if (entry.about !== undefined && closeness(hit) !== 'says')
     return element('li', '', head, element('p', '', ...written(marked(entry.about, query))));
   if (!passage || passage.line === entry.title) return element('li', '', head);
   const { heading = entry.title } = passage;

@@ -1,6 +1,7 @@
 import type { Fact } from './facts.ts';
 import type { Entry } from './format.ts';
-import { kindOf, RESULT_KINDS } from './kinds.ts';
+import { initialsOf } from './initials.ts';
+import { kindOf, RESULT_KINDS, type ResultKind } from './kinds.ts';
 import type { PageText, Section } from './read-page.ts';
 import type { Written } from './write-index.ts';
 
@@ -16,8 +17,15 @@ function nameIn(title: string): string {
   return end > 0 ? title.slice(0, end) : title;
 }
 
+/** Kinds whose names are looked for; of months, minutes and lists nobody knows the initials. */
+const SPELT: readonly ResultKind[] = [
+  ...(['situation', 'standard', 'indicator', 'department', 'stage', 'task', 'handbook', 'launch', 'project'] as const),
+];
+
 function entryOf(path: string, title: string, fact: Fact | undefined): Entry {
-  const { state, about, aliases = [] } = fact ?? {};
+  const { state, about } = fact ?? {};
+  const spelt = SPELT.includes(kindOf(path)) ? initialsOf(title) : undefined;
+  const aliases = [...new Set([...(fact?.aliases ?? []), ...(spelt === undefined ? [] : [spelt])])];
   return {
     path,
     kind: RESULT_KINDS.indexOf(kindOf(path)),

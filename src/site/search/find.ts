@@ -52,7 +52,10 @@ function nameRank(phrase: Phrase, { title, aliases = [] }: Entry): number | unde
   if (at?.[0] === 0) return rank(at[1] === title.length ? 'title' : 'title begins');
   const known = aliases.flatMap((alias) => {
     const [from, to] = firstPlace(phrase, alias) ?? [];
-    return from === 0 ? rank(to === alias.length ? 'alias' : 'alias begins') : [];
+    if (from !== 0) return [];
+    if (to === alias.length) return rank('alias');
+    // Of a single letter something always begins so.
+    return phrase.text.length > 1 ? rank('alias begins') : [];
   });
   const ranks = at ? [rank('title holds'), ...known] : known;
   return ranks.length > 0 ? Math.min(...ranks) : undefined;
@@ -105,6 +108,12 @@ function together(parts: readonly (Match | undefined)[]): Match | undefined {
   return worst && { ...worst, rank: worst.rank + AS_WORDS };
 }
 
+/** The better answer; of two that are named so, the one that is named little else; then the order of the index. */
+function byRank(a: Hit, b: Hit): number {
+  if (a.rank !== b.rank || closeness(a) === 'says') return a.rank - b.rank;
+  return a.entry.title.length - b.entry.title.length;
+}
+
 /**
  * Every entry that answers a query, best first; as good as each other, in the order of the index. What was asked for is found
  * as it stands. All words are enough where it stands nowhere and has several, or where a space in Chinese asks for them.
@@ -119,14 +128,23 @@ export function find(query: Query, index: Index): Hit[] {
       if (!match) return [];
       return { entry, rank: match.rank, ...(match.place && { passage: passageOf(match.place) }) };
     })
-    .sort((a, b) => a.rank - b.rank);
+    .sort(byRank);
 }
 
-/** How an entry answers, roughly: it is called so, its name holds it, or its text does. */
-export function closeness({ rank: found }: Hit): 'called so' | 'named' | 'said' {
-  const best = found % AS_WORDS;
-  if (best === rank('title') || best === rank('alias')) return 'called so';
-  return best < rank('heading') ? 'named' : 'said';
+/** How an entry answers, roughly, the closest first: it is called so, its name begins so, holds it, or its text says it. */
+export const CLOSENESS = ['called', 'begins', 'holds', 'says'] as const;
+const CLOSENESS_OF: Readonly<Record<(typeof RANKS)[number], (typeof CLOSENESS)[number]>> = {
+  title: 'called',
+  'title begins': 'begins',
+  alias: 'called',
+  'title holds': 'holds',
+  'alias begins': 'begins',
+  heading: 'says',
+  text: 'says',
+};
+
+export function closeness({ rank: found }: Pick<Hit, 'rank'>): (typeof CLOSENESS)[number] {
+  return CLOSENESS_OF[RANKS[found % AS_WORDS] ?? 'text'];
 }
 
 /** Whether what was asked for stands nowhere as it is, and these are pages with all its words. */

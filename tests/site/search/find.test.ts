@@ -105,8 +105,16 @@ describe('finding', () => {
   it('puts what is called so first, then standards before months of scorecards', () => {
     const groups = groupsOf(hits('投诉', INDEX), INDEX).map((group) => group.hits.map(({ entry }) => entry.path));
     expect(groups.map(([first]) => first)).toEqual([
-      ...['complaints/', 'standards/complaint-handling/', 'handbook/complaints/', 'scorecards/units/yunling/'],
+      ...['complaints/', 'standards/complaint-handling/', 'scorecards/units/yunling/', 'handbook/complaints/'],
     ]);
+  });
+
+  it('puts a short name before a long one', () => {
+    const index = indexOf([
+      { path: 'scorecards/2026-10/a/', title: '云岭高新区服营厅记分卡' },
+      { path: 'scorecards/2026-10/b/', title: '云岭分公司记分卡' },
+    ]);
+    expect(paths('云岭', index)).toEqual(['scorecards/2026-10/b/', 'scorecards/2026-10/a/']);
   });
 
   it('puts the latest before what is old', () => {
@@ -118,6 +126,7 @@ describe('finding', () => {
     ['kci', 'glossary/#kci'],
     ['gczb', 'glossary/#kci'],
     ['tscl', 'standards/complaint-handling/'],
+    ['zycl', 'handbook/complaints/'],
   ])('knows %s by its alias', (asked, path) => expect(paths(asked, INDEX)[0]).toBe(path));
 
   it('leaves a page what is not of its parts', () => {
