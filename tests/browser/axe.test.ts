@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { COLOURS, violations } from './support/axe.ts';
+import { COLOURS, ON_PAPER, violations } from './support/axe.ts';
 import { faintTexts } from './support/drawings.ts';
 import { overflow } from './support/layout.ts';
 import { pagesIn, type PageLanguage } from './support/page-types.ts';
@@ -10,14 +10,18 @@ import { smallTargets } from './support/touch.ts';
 const site = visit('demonstration');
 
 const PHONE = 360;
+/** A sheet of A4 between its margins. */
+const SHEET = 695;
 
-/** Chinese pages in both themes on both widths; English ones, drawn by the same code, in each theme and on each width once. */
+/** Chinese pages in both themes on both widths and on paper; English ones, drawn by the same code, in each theme and on each width once. */
 const VISITORS: Record<PageLanguage, readonly Visitor[]> = {
   'zh-CN': [
     { theme: 'light', width: PHONE },
     { theme: 'light', width: 1440 },
     { theme: 'dark', width: PHONE },
     { theme: 'dark', width: 1440 },
+    { theme: 'light', width: SHEET, media: 'print' },
+    { theme: 'dark', width: SHEET, media: 'print' },
   ],
   en: [
     { theme: 'light', width: PHONE },
@@ -26,7 +30,7 @@ const VISITORS: Record<PageLanguage, readonly Visitor[]> = {
 };
 
 /** Pages are looked at in whole by light; in the dark they have other colours, and nothing else can go wrong. */
-const rulesFor = ({ theme }: Visitor) => (theme === 'dark' ? COLOURS : {});
+const rulesFor = ({ theme, media }: Visitor) => (theme === 'dark' ? COLOURS : media ? ON_PAPER : {});
 
 /** Unfolds everything that is folded, so that all of a page is looked at. */
 function unfold(page: Page): Promise<void> {
@@ -36,7 +40,7 @@ function unfold(page: Page): Promise<void> {
 }
 
 for (const [language, visitors] of Object.entries(VISITORS)) {
-  describe.each(visitors)(`axe finds nothing, ${language}, $theme, $width px`, (visitor) => {
+  describe.each(visitors)(`axe finds nothing, ${language}, $theme, $width px $media`, (visitor) => {
     test.each(pagesIn(language as PageLanguage))('$type: $path', async ({ path }) => {
       const page = await site.as(visitor);
       await page.goto(path);
@@ -47,7 +51,8 @@ for (const [language, visitors] of Object.entries(VISITORS)) {
       expect(await faintTexts(page)).toEqual([]);
     });
 
-    test('the search box with what it found', async () => {
+    // Paper has none.
+    test.runIf(!visitor.media)('the search box with what it found', async () => {
       const page = await site.as(visitor);
       await page.goto(language === 'en' ? '/en/' : '/');
       await page.locator('[data-search-open]').click();

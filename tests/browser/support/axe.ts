@@ -7,6 +7,9 @@ const OPTIONS: RunOptions = { resultTypes: ['violations'], rules: { 'target-size
 /** Only the rules that a theme can break. */
 export const COLOURS: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
 
+/** All rules but that of targets: nobody taps paper. */
+export const ON_PAPER: RunOptions = { rules: { 'target-size': { enabled: false } } };
+
 /** What axe finds wrong within `selector` of the page as it stands, a line for each element: rule, element, what to do. */
 export async function violations(page: Page, rules: RunOptions = {}, selector = 'html'): Promise<string[]> {
   await page.evaluate(axe.source);
