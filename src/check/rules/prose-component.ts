@@ -15,8 +15,8 @@ export const proseComponent: Rule = {
     en: 'Prose knows a few listed components; with a wrong name, a missing attribute or a record that is not there the site cannot be built.',
   },
   fix: {
-    zh: `可用的组件：${Object.keys(PROSE_COMPONENTS).join('、')}。写法如 <RecordLink kind="indicator" id="hall-satisfaction" />。`,
-    en: `Components there are: ${Object.keys(PROSE_COMPONENTS).join(', ')}. Write it as <RecordLink kind="indicator" id="hall-satisfaction" />.`,
+    zh: `可用的组件：${Object.keys(PROSE_COMPONENTS).join('、')}。写法和例子见网站的 /components/ 页。`,
+    en: `Components there are: ${Object.keys(PROSE_COMPONENTS).join(', ')}. How each is written is at /components/ on the site.`,
   },
   bad: { [PROSE]: page('看<RecordLink kind="indicator" id="hall-satisfactoin" />。') },
   good: { [PROSE]: page('看<RecordLink kind="indicator" id="hall-satisfaction" />。') },
