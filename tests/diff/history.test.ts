@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
-import { openHistory, sentencesOf } from '../../src/diff/index.ts';
+import { openHistory, sentencesOf, sideOf, workspaceChanges } from '../../src/diff/index.ts';
+import { folderReader, gitReader, loadWorkspace, openRepository, type Reader } from '../../src/load/index.ts';
 import type { History } from '../../src/model/history.ts';
 import { TestRepository } from '../helpers/repository.ts';
 
@@ -127,6 +128,25 @@ describe('the change log', () => {
     repository.write({ [MARKET]: 'name: 市场经营部\n' }).commit('Rename');
     expect(historyOf(repository)).toEqual(historyOf(repository));
   });
+});
+
+test('two revisions are compared without checking them out, as two folders would be', () => {
+  using repository = started();
+  repository.write({
+    [HALLS]: indicator('  - { from: 2026-11, target: 92 }\n'),
+    [HALLS_EN]: 'halls: { name: Satisfaction }\n',
+  });
+  repository.remove(CHANNEL).commit('Raise the target');
+  const opened = openRepository(repository.directory);
+  const side = (reader: Reader) => sideOf(loadWorkspace(reader));
+  const [was, is] = [side(gitReader(opened, 'HEAD~1')), side(gitReader(opened, 'HEAD'))];
+  const changes = workspaceChanges(was, is);
+  expect(changes.flatMap(sentencesOf).map(({ zh }) => zh)).toEqual([
+    '删除部门“渠道部”',
+    '服营厅满意度：目标值 90 → 92（2026-11 起）',
+    '服营厅满意度：英文译文有修改，1 处',
+  ]);
+  expect(workspaceChanges(was, side(folderReader(repository.directory)))).toEqual(changes);
 });
 
 describe('when a file was last changed', () => {

@@ -82,8 +82,12 @@ describe('the page of changes', () => {
   });
 
   test('is cut where it would be too long, and says by how much', () => {
-    const page = changesPage(
-      contextWith(Array.from({ length: 60 }, (_, i) => set(i, [changed('a', 20), changed('b', 5)], 'x'.repeat(300)))),
+    const sets = Array.from({ length: 60 }, (_, i) => set(i, [changed('a', 20), changed('b', 5)], 'x'.repeat(300)));
+    const context = contextWith(sets);
+    const page = changesPage(context);
+    const places = revisionsOf('indicator', 'a', context).map(({ place }) => place);
+    expect(new Set(places)).toEqual(
+      new Set(['', ...page.months.flatMap((month) => month.entries.map(({ anchor }) => `#${anchor}`))]),
     );
     const entries = page.months.flatMap((month) => month.entries);
     expect(entries.length + page.cut).toBe(60);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../context.ts';
 import { changeEntries, type ChangeEntry } from './entries.ts';
+import { placeOf } from './page.ts';
 
 /** Where the feed and the page of changes stand: with an origin where one is known, else from the root. */
 export interface FeedAddresses {
@@ -51,19 +52,19 @@ export function atomFeed(context: Context, { page, feed, title }: FeedAddresses)
     `<author><name>${escapeXml(site.operator || site.name)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(feed)}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
-    ...entries.map((entry) => entryXml(entry, page, language)),
+    ...entries.map((entry) => entryXml(entry, page + placeOf(entry.anchor, context), language)),
     '</feed>',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function entryXml({ id, anchor, at, summary, ...entry }: ChangeEntry, page: string, language: string): string {
+function entryXml({ id, at, summary, ...entry }: ChangeEntry, page: string, language: string): string {
   return [
     '<entry>',
     `<id>${urn(`entry ${language} ${id}`)}</id>`,
     `<title>${escapeXml(summary)}</title>`,
     `<updated>${stamp(at)}</updated>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(`${page}#${anchor}`)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
     `<content type="text">${escapeXml(textOf(entry))}</content>`,
     '</entry>',
   ].join('\n');

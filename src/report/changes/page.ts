@@ -1,6 +1,7 @@
 import type { NoHistory } from '../../model/history.ts';
 import { monthOf, type Month } from '../../model/month.ts';
 import type { Context } from '../context.ts';
+import { onceFor } from '../once.ts';
 import { changeEntries, type ChangedRecord, type ChangeEntry, type ChangeLine } from './entries.ts';
 
 /** A revision on the page: of many records the first ones, and how many more there are. */
@@ -20,14 +21,26 @@ export interface ChangesPage {
 }
 
 /** The weight of a page in bytes, about: what is longer nobody reads, and a phone loads it all the same. */
-const PAGE = 30_000;
+const PAGE = 42_000;
 /** Of one revision. */
 const REVISION = 4_000;
 /** What is around the texts of a revision, of a record, and of a line. */
 const AROUND = { revision: 450, record: 200, line: 50 };
 
+const remembered = onceFor<Context, ChangesPage>();
+
 /** What changed in standards, targets, responsibilities, weights and rules, by month. */
 export function changesPage(context: Context): ChangesPage {
+  return remembered(context, 'page', () => pageOf(context));
+}
+
+/** Where a revision is told: its place on the page of changes, or the page where it was cut. */
+export function placeOf(anchor: string, context: Context): string {
+  const told = changesPage(context).months.some(({ entries }) => entries.some((entry) => entry.anchor === anchor));
+  return told ? `#${anchor}` : '';
+}
+
+function pageOf(context: Context): ChangesPage {
   const all = changeEntries(context);
   const { missing, untold = 0 } = context.history();
   const shown: ShownEntry[] = [];

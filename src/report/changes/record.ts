@@ -4,10 +4,12 @@ import type { Document } from '../../model/workspace.ts';
 import type { Context } from '../context.ts';
 import { onceFor } from '../once.ts';
 import { linesOf, revisionLine, type ChangeLine } from './entries.ts';
+import { placeOf } from './page.ts';
 
 /** A revision of one record. */
 export interface RecordRevision {
-  readonly anchor: string;
+  /** Where it is told, below the page of changes. */
+  readonly place: string;
   readonly day: Day;
   readonly summary: string;
   readonly lines: readonly ChangeLine[];
@@ -27,7 +29,10 @@ function recordRevisions(context: Context): Map<string, RecordRevision[]> {
     for (const record of records) {
       const { kind, id, formerId } = record;
       const earlier = found.get(`${kind}/${formerId ?? id}`) ?? [];
-      found.set(`${kind}/${id}`, [{ anchor, day, summary, lines: linesOf(record, context) }, ...earlier]);
+      found.set(`${kind}/${id}`, [
+        { place: placeOf(anchor, context), day, summary, lines: linesOf(record, context) },
+        ...earlier,
+      ]);
     }
   }
   return found;
