@@ -35,7 +35,7 @@ function contextWith(
 
 /** A revision, a day later with each number. */
 const set = (n: number, records: RecordChange[], summary = `Revision ${n}`, body = ''): ChangeSet => ({
-  revision: { id: String(n).padStart(40, 'a'), at: FIRST + n * 86_400, summary, body },
+  revision: { id: String(n).padStart(4, '0').padEnd(40, 'a'), at: FIRST + n * 86_400, summary, body },
   records,
 });
 const added = (kind: KindName, id: string): RecordChange => {
