@@ -89,6 +89,8 @@ export interface ProseComponent {
   readonly inText: boolean;
   /** True where it encloses something: `<Term id="kci">…</Term>`. */
   readonly hasContent: boolean;
+  /** What it stands in that has no room for it: a heading is listed by its words alone, and a link leads to one place. */
+  readonly within?: 'heading' | 'link';
 }
 
 /** A page of the handbook's prose. */

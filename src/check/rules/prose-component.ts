@@ -1,8 +1,9 @@
 import { nearest } from '../../model/nearest.ts';
-import { PROSE_COMPONENTS, type ProseComponentDoc } from '../../model/prose.ts';
+import { PROSE_COMPONENTS } from '../../model/prose.ts';
 import type { ProseComponent } from '../../model/workspace.ts';
 import { page, PROSE } from '../example.ts';
 import { wrongValue } from '../prose/attributes.ts';
+import { misplaced } from '../prose/placing.ts';
 import type { Context, Finding, Rule } from '../rule.ts';
 import { didYouMean } from '../words.ts';
 
@@ -59,33 +60,5 @@ function* judge(context: Context, component: ProseComponent): Iterable<Finding> 
         message: { zh: `<${name}> 要写属性 ${key}="…"`, en: `<${name}> needs the attribute ${key}="…"` },
       };
     }
-  }
-}
-
-/** Content where there can be none or none where there must be some, and a block in the middle of a sentence. */
-function* misplaced({ name, place, inText, hasContent }: ProseComponent, doc: ProseComponentDoc): Iterable<Finding> {
-  if (hasContent && doc.content === 'none') {
-    yield {
-      place,
-      message: { zh: `<${name}> 里面不能写文字`, en: `<${name}> cannot enclose text` },
-      hint: { zh: `写成 <${name} … />。`, en: `Write <${name} … />.` },
-    };
-  }
-  if (!hasContent && doc.content === 'needed') {
-    yield {
-      place,
-      message: { zh: `<${name}> 里面没有文字`, en: `<${name}> encloses nothing` },
-      hint: { zh: `写成 <${name} …>文字</${name}>。`, en: `Write <${name} …>text</${name}>.` },
-    };
-  }
-  if (inText && doc.stands === 'alone') {
-    yield {
-      place,
-      message: { zh: `<${name}> 不能夹在句子里`, en: `<${name}> cannot stand within a sentence` },
-      hint: {
-        zh: '让它单独占一行，前后各空一行。',
-        en: 'Give it a line of its own, with an empty line before and after it.',
-      },
-    };
   }
 }

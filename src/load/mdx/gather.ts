@@ -18,7 +18,7 @@ export function gather(root: Nodes, file: SourceFile): Found {
   const code: Place[] = [];
   const links: Found['links'][number][] = [];
 
-  const visit = (node: Nodes, parent?: Nodes): void => {
+  const visit = (node: Nodes, parent?: Nodes, within?: ProseComponent['within']): void => {
     const place = placeOf(node, file);
     switch (node.type) {
       case 'mdxjsEsm':
@@ -34,10 +34,13 @@ export function gather(root: Nodes, file: SourceFile): Found {
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        element(node, place, node.type === 'mdxJsxTextElement' && !holdsTagsOnly(parent));
+        element(node, place, {
+          inText: node.type === 'mdxJsxTextElement' && !holdsTagsOnly(parent),
+          ...(within && { within }),
+        });
         break;
     }
-    if ('children' in node) for (const child of node.children) visit(child, node);
+    if ('children' in node) for (const child of node.children) visit(child, node, roomIn(node) ?? within);
   };
 
   const link = (target: string, place: Place): void => {
@@ -45,13 +48,13 @@ export function gather(root: Nodes, file: SourceFile): Found {
     else links.push({ target, place });
   };
 
-  const element = (node: Element, place: Place, inText: boolean): void => {
+  const element = (node: Element, place: Place, stands: Pick<ProseComponent, 'inText' | 'within'>): void => {
     const { name } = node;
     // A name with a dot is code, too: it is looked up at build time. Only the listed components are allowed, so it is refused.
     const isComponent = name !== null && (/^[^a-z]/.test(name) || name.includes('.'));
     if (isComponent) {
       const [at, hasContent] = [tagPlace(node, place), node.children.length > 0];
-      components.push({ name, place: at, attributes: attributesOf(node, file), inText, hasContent });
+      components.push({ name, place: at, attributes: attributesOf(node, file), hasContent, ...stands });
     } else if (name !== null && ACTIVE.has(name.toLowerCase())) code.push(tagPlace(node, place));
     for (const attribute of node.attributes) {
       const at = attributePlace(attribute, node, file);
@@ -64,6 +67,10 @@ export function gather(root: Nodes, file: SourceFile): Found {
 
   visit(root);
   return { components, code, links };
+}
+
+function roomIn({ type }: Nodes): ProseComponent['within'] {
+  return type === 'heading' ? 'heading' : type === 'link' || type === 'linkReference' ? 'link' : undefined;
 }
 
 /** A paragraph of nothing but tags is none: what is written in it stands as blocks. */
