@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
@@ -67,6 +67,12 @@ describe.each(SITE_NAMES)('every page of %s', (name) => {
     expect(site.told(({ path, chinese }) => (languageAt(path) === 'en' ? chinese : []))).toEqual([]);
   });
 
+  test('speaks Chinese where it says so', () => {
+    // What stands where there is no page speaks both.
+    const isChinese = (path: string) => languageAt(path) === 'zh-CN' && path !== '/404.html';
+    expect(site.told(({ path, english }) => (isChinese(path) ? english : []))).toEqual([]);
+  });
+
   test('takes styles that load nothing from elsewhere', () => {
     const styles = filesOf(site.folder).filter((file) => file.endsWith('.css'));
     expect(styles.length).toBeGreaterThan(0);
@@ -105,7 +111,8 @@ describe('the list of page types', () => {
   });
 
   test('has pages that are there', () => {
-    const site = openSite(inject('sites').demonstration);
-    expect(ALL_PAGES.filter(({ path }) => !site.has(path))).toEqual([]);
+    const folder = inject('sites').demonstration;
+    const fileOf = (path: string) => join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    expect(ALL_PAGES.filter(({ path }) => !existsSync(fileOf(path)))).toEqual([]);
   });
 });
