@@ -25,6 +25,8 @@ export interface PageFacts {
   readonly halfWidth: readonly string[];
   /** Chinese words, but for the name of the language on the link that leads to it. */
   readonly chinese: readonly string[];
+  /** Runs of English words, as sentences are made of; names and what is typed are shorter. */
+  readonly english: readonly string[];
 }
 
 /** Every file below a folder, by its address. */
@@ -58,6 +60,8 @@ function inlineOf({ name, attributes }: Tag): string[] {
     .map(([key, value]) => `<${name} ${key}="${value}">`);
 }
 
+/** What somebody wrote in another language than that of the page, and is marked as such. */
+const QUOTED = /<span lang="[^"]+">[^<]*<\/span>/g;
 const LANGUAGE_LINK = /<a [^>]*class="language-link"[^>]*>.*?<\/a>/gs;
 
 function factsOf(folder: string, file: string): PageFacts {
@@ -65,7 +69,7 @@ function factsOf(folder: string, file: string): PageFacts {
   const tags = tagsOf(html);
   const values = (name: string, attribute: string) =>
     tags.filter((tag) => tag.name === name).flatMap(({ attributes }) => attributes.get(attribute) ?? []);
-  const text = textOf(html.replace(LANGUAGE_LINK, ''));
+  const text = textOf(html.replace(LANGUAGE_LINK, '').replace(QUOTED, ''));
   const ids = tags.flatMap(({ attributes }) => attributes.get('id') ?? []);
   const alternates = tags.filter(({ attributes }) => attributes.get('rel') === 'alternate');
   return {
@@ -84,6 +88,7 @@ function factsOf(folder: string, file: string): PageFacts {
     repeatedIds: ids.filter((id, i) => ids.indexOf(id) !== i),
     halfWidth: text.replace(QUOTED_LINE, '').match(HALF_WIDTH) ?? [],
     chinese: text.match(/\p{Script=Han}+/gu) ?? [],
+    english: text.match(/[A-Za-z][a-z]+(?:[ ,]+[a-z]+){3,}/g) ?? [],
   };
 }
 
