@@ -78,6 +78,13 @@ export const PROSE: readonly Broken[] = [
   ),
   page(
     'prose-component',
+    'in a heading, and in a link',
+    ['## 看<Committees />', '', '见[<RecordLink kind="indicator" id="hall-satisfaction" />](/tasks/)。'],
+    '5:5',
+    '7:3',
+  ),
+  page(
+    'prose-component',
     'nothing in a callout, and a kind of none',
     ['<Callout kind="tips"></Callout>'],
     '5:1',
