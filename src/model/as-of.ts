@@ -3,10 +3,15 @@ import type { Site } from './records/site.ts';
 
 const DEFAULT_ZONE = 'Asia/Shanghai';
 
+const DAY_PARTS = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+/** Made once for each zone: making one takes longer than a thousand days written with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day of a moment in a time zone. */
 export function dayIn(zone: string, now: Date): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return parts.format(now);
+  const known = formats.get(zone) ?? new Intl.DateTimeFormat('en-CA', { timeZone: zone, ...DAY_PARTS });
+  formats.set(zone, known);
+  return known.format(now);
 }
 
 /** The as-of date: the one that was asked for, else the site's fixed day, else the day of `now` in the site's time zone. */

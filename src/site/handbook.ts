@@ -73,9 +73,13 @@ const KEPT = Symbol.for('service-quality-handbook');
 type Kept = Map<string, Handbook>;
 const kept = (): Kept => ((globalThis as { [KEPT]?: Kept })[KEPT] ??= new Map());
 
+/** Settings are made once and asked with for every page. */
+const keys = new WeakMap<Settings, string>();
+
 /** The handbook of these settings, read when it is first asked for. */
 export function handbook(settings: Settings): Handbook {
-  const key = JSON.stringify(settings);
+  const key = keys.get(settings) ?? JSON.stringify(settings);
+  keys.set(settings, key);
   const known = kept().get(key);
   if (known) return known;
   const opened = openHandbook(settings, new Date());
