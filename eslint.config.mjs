@@ -15,6 +15,7 @@ const ROOMS = {
   report: ['model', 'authoring', 'score', 'track', 'trace', 'check'],
   diff: ['model', 'load', 'check', 'score', 'track', 'trace', 'report'],
   export: ['model', 'report'],
+  import: ['model', 'load', 'check'],
   site: ['model', 'report', 'charts'],
 };
 
@@ -43,7 +44,7 @@ const rooms = Object.entries(ROOMS).map(([room, allowed]) => {
 });
 
 /** Rooms whose results are a function of their arguments: no clock, no files, no terminal. */
-const PURE = ['model', 'authoring', 'check', 'score', 'track', 'trace', 'report', 'charts', 'diff'];
+const PURE = ['model', 'authoring', 'check', 'score', 'track', 'trace', 'report', 'charts', 'diff', 'export', 'import'];
 const pure = {
   files: PURE.map((room) => `src/${room}/**/*.ts`),
   rules: {

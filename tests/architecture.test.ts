@@ -27,6 +27,9 @@ describe('imports run one way', () => {
     ['src/report/context.ts', '../load/index.ts'],
     ['src/report/context.ts', '../diff/index.ts'],
     ['src/diff/index.ts', '../site/site.ts'],
+    ['src/import/index.ts', '../score/index.ts'],
+    ['src/import/index.ts', '../report/context.ts'],
+    ['src/load/index.ts', '../import/index.ts'],
     ['src/site/site.ts', '../score/index.ts'],
     ['src/model/month.ts', '../../scripts/lib/options.ts'],
   ])('%s may not import %s', async (file, imported) => {
@@ -44,6 +47,7 @@ describe('imports run one way', () => {
     ['src/check/index.ts', '../model/workspace.ts'],
     ['src/report/context.ts', '../score/index.ts'],
     ['src/diff/index.ts', '../load/index.ts'],
+    ['src/import/index.ts', '../load/index.ts'],
     ['src/site/site.ts', '../report/context.ts'],
     ['src/site/handbook.ts', '../load/index.ts'],
   ])('%s may import %s', async (file, imported) => {

@@ -19,6 +19,7 @@ import { scorecard, type Scorecard } from './records/scorecard.ts';
 import { acceptedReason, alerts, type AcceptedReason, type Alerts } from './records/alerts.ts';
 import { complaintCategory, type ComplaintCategory } from './records/complaint.ts';
 import { confirmations, type Confirmations } from './records/confirmation.ts';
+import { importMapping, type ImportMapping } from './records/import-mapping.ts';
 import { launch, type Launch } from './records/launch.ts';
 import { experienceRound, meeting, type ExperienceRound, type Meeting } from './records/meeting.ts';
 import { project, type Project } from './records/project.ts';
@@ -61,6 +62,7 @@ export interface Records {
   'roadmap-report': RoadmapReport;
   confirmations: Confirmations;
   term: Term;
+  'import-mapping': ImportMapping;
 }
 export type KindName = keyof Records;
 
@@ -81,10 +83,11 @@ export interface Kind {
 
 const ID = '(?<id>[^/]+)';
 const yaml = (folder: string) => ({ path: new RegExp(`^${folder}/${ID}\\.yaml$`), where: `${folder}/<id>.yaml` });
-const listed = (file: string, listedUnder: string) => ({
-  path: new RegExp(`^${file.replaceAll('.', '\\.')}$`),
-  where: file,
-  listedUnder,
+const single = (file: string) => ({ path: new RegExp(`^${file.replaceAll('.', '\\.')}$`), where: file });
+const listed = (file: string, listedUnder: string) => ({ ...single(file), listedUnder });
+const monthly = (file: string) => ({
+  path: new RegExp(`^data/(?<id>\\d{4}-\\d{2})/${file.replaceAll('.', '\\.')}$`),
+  where: `data/<yyyy-mm>/${file}`,
 });
 
 /** Every kind of record. A new kind is a schema file, a line here and a line in `Records`. */
@@ -93,8 +96,7 @@ export const KINDS: readonly Kind[] = [
     name: 'site',
     label: { zh: '站点', en: 'Site' },
     schema: site,
-    path: /^content\/site\.yaml$/,
-    where: 'content/site.yaml',
+    ...single('content/site.yaml'),
   },
   {
     name: 'unit',
@@ -153,8 +155,7 @@ export const KINDS: readonly Kind[] = [
     name: 'supervision',
     label: { zh: '督办规则', en: 'Supervision rules' },
     schema: supervision,
-    path: /^content\/rules\/supervision\.yaml$/,
-    where: 'content/rules/supervision.yaml',
+    ...single('content/rules/supervision.yaml'),
   },
   { name: 'shortfall', label: { zh: '服务短板', en: 'Shortfall' }, schema: shortfall, ...yaml('data/shortfalls') },
   { name: 'task', label: { zh: '任务单', en: 'Task order' }, schema: task, ...yaml('data/tasks') },
@@ -162,22 +163,19 @@ export const KINDS: readonly Kind[] = [
     name: 'progress',
     label: { zh: '任务进度', en: 'Progress' },
     schema: progress,
-    path: /^data\/(?<id>\d{4}-\d{2})\/progress\.yaml$/,
-    where: 'data/<yyyy-mm>/progress.yaml',
+    ...monthly('progress.yaml'),
   },
   {
     name: 'adjustments',
     label: { zh: '加减分', en: 'Adjustments' },
     schema: adjustments,
-    path: /^data\/(?<id>\d{4}-\d{2})\/adjustments\.yaml$/,
-    where: 'data/<yyyy-mm>/adjustments.yaml',
+    ...monthly('adjustments.yaml'),
   },
   {
     name: 'alerts',
     label: { zh: '预警规则', en: 'Alert rules' },
     schema: alerts,
-    path: /^content\/rules\/alerts\.yaml$/,
-    where: 'content/rules/alerts.yaml',
+    ...single('content/rules/alerts.yaml'),
   },
   {
     name: 'accepted-reason',
@@ -216,15 +214,13 @@ export const KINDS: readonly Kind[] = [
     name: 'roadmap',
     label: { zh: '路线图', en: 'Roadmap' },
     schema: roadmap,
-    path: /^content\/roadmap\.yaml$/,
-    where: 'content/roadmap.yaml',
+    ...single('content/roadmap.yaml'),
   },
   {
     name: 'roadmap-report',
     label: { zh: '路线图进展', en: 'Progress on the roadmap' },
     schema: roadmapReport,
-    path: /^data\/(?<id>\d{4}-\d{2})\/roadmap\.yaml$/,
-    where: 'data/<yyyy-mm>/roadmap.yaml',
+    ...monthly('roadmap.yaml'),
   },
   {
     name: 'confirmations',
@@ -237,6 +233,12 @@ export const KINDS: readonly Kind[] = [
     label: { zh: '术语', en: 'Term' },
     schema: term,
     ...listed('content/glossary.yaml', 'terms'),
+  },
+  {
+    name: 'import-mapping',
+    label: { zh: '导入对照', en: 'Import mapping' },
+    schema: importMapping,
+    ...yaml('content/imports'),
   },
 ];
 
