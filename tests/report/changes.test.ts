@@ -10,6 +10,7 @@ import {
   latestChanges,
   revisionsOf,
   revisionsOfFile,
+  runsOf,
 } from '../../src/report/changes/index.ts';
 import { paragraphsOf } from '../../src/report/changes/paragraphs.ts';
 import { contextFor, type Context } from '../../src/report/context.ts';
@@ -208,4 +209,14 @@ test.each([
   ['', []],
 ])('paragraphs of %j', (body, expected) => {
   expect(paragraphsOf(body)).toEqual(expected);
+});
+
+test('what our English quotes in Chinese is told from the sentence around it', () => {
+  expect(runsOf('Clause 1 · text: “30天内再来，2 次。” → “Back in 30 days”', 'en')).toEqual([
+    { text: 'Clause 1 · text: “30' },
+    { text: '天内再来，2 次。', language: 'zh-CN' },
+    { text: '” → “Back in 30 days”' },
+  ]);
+  expect(runsOf('No quotation', 'en')).toEqual([{ text: 'No quotation' }]);
+  expect(runsOf('条款第 1 条', 'zh-CN')).toEqual([{ text: '条款第 1 条' }]);
 });
