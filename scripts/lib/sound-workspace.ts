@@ -3,7 +3,7 @@ import { FORMATS } from '../../src/check/format/index.ts';
 import { checkSummary } from '../../src/check/index.ts';
 import { folderReader, loadWorkspace, type Reader } from '../../src/load/index.ts';
 import { asOfDate } from '../../src/model/as-of.ts';
-import type { Language } from '../../src/model/diagnostic.ts';
+import type { Diagnostic, Language } from '../../src/model/diagnostic.ts';
 import type { Moment } from '../../src/model/moment.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { isSound, judged } from '../../src/report/judged.ts';
@@ -22,6 +22,8 @@ export interface Sound {
   /** What was asked for, else by the workspace's policy. */
   readonly asOf: Moment;
   readonly scores: Scores;
+  /** What the check warns of. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 interface Wanted {
@@ -41,7 +43,7 @@ export function soundWorkspace(folder: string, { lang, 'as-of': asked, reader }:
   const loaded = loadWorkspace(reader ?? folderReader(folder));
   const checked = judged(loaded, (site) => asOfDate(site, asked, new Date()));
   const { workspace, diagnostics, computed } = checked;
-  if (isSound(checked) && computed) return { workspace, ...computed };
+  if (isSound(checked) && computed) return { workspace, ...computed, warnings: diagnostics };
   const colour = process.stderr.isTTY === true && !process.env['NO_COLOR'];
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const report = { diagnostics: errors, summary: checkSummary(loaded, diagnostics) };

@@ -4,9 +4,12 @@ import { inLanguage, type Bilingual, type Language } from '../../src/model/diagn
 import type { Moment } from '../../src/model/moment.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { EXIT, runCommand, UsageError, type Option, type Options, type Values } from '../lib/command.ts';
+import { replaceFile } from '../lib/confirmations.ts';
 import { asOfMomentOption, languageOption, workspaceOption } from '../lib/options.ts';
 import { soundWorkspace } from '../lib/sound-workspace.ts';
 import { FileExists, writeNew, type NewFile } from '../lib/write-new.ts';
+import { atTerminal, type Ask } from './ask.ts';
+import { warningsLeft } from './next-steps.ts';
 
 /** What a new record is made from. */
 export interface Opened {
@@ -16,9 +19,14 @@ export interface Opened {
   readonly language: Language;
 }
 
+/** A file to be written: a new one, or one that is there with something added to it. */
+export interface ChangedFile extends NewFile {
+  readonly replaces?: true;
+}
+
 /** Files to be written, or none; and what there is to say about it, in the reader's language. */
 export interface Made {
-  readonly files: readonly NewFile[];
+  readonly files: readonly ChangedFile[];
   readonly said: string;
 }
 
@@ -36,8 +44,17 @@ export interface Maker<O extends Options> {
   readonly summary: Bilingual;
   /** Beside those that every kind has. */
   readonly options: O;
+  /** Whether the record is named by whoever makes it: `npm run new -- task ID`. */
+  readonly hasId?: boolean;
   /** Throws `UsageError` for what cannot be made as asked. */
-  make(opened: Opened, values: Values<O>): Made;
+  make(opened: Opened, values: Values<O>, typed: Typed): Made | Promise<Made>;
+}
+
+/** What was typed besides options, and who may be asked for more. */
+export interface Typed {
+  /** Empty unless the maker `hasId`. */
+  readonly id: string;
+  readonly ask: Ask;
 }
 
 const dryRunOption: Option<boolean> = {
@@ -53,18 +70,27 @@ const COMMON = {
 } as const;
 
 /** Words go to stderr; to stdout the paths that were written, or with `--dry-run` the files themselves. */
-export function newKind<O extends Options>({ name, summary, options, make }: Maker<O>): NewKind {
-  const command = { name: 'new', word: name, summary, options: { ...options, ...COMMON } };
-  const main = (values: Values<O> & Values<typeof COMMON>): number => {
+export function newKind<O extends Options>({ name, summary, options, hasId = false, make }: Maker<O>): NewKind {
+  const command = {
+    name: 'new',
+    word: hasId ? `${name} ID` : name,
+    summary,
+    options: { ...options, ...COMMON },
+  };
+  const main = async (values: Values<O> & Values<typeof COMMON>, id: string): Promise<number> => {
     const { workspace: folder, 'as-of': asked, 'dry-run': isDry, lang } = values;
+    if (hasId && id === '') throw noId(name);
     const sound = soundWorkspace(folder, { lang, 'as-of': asked });
     if (!sound) return EXIT.errors;
     const { workspace, asOf } = sound;
-    const { files, said } = make({ workspace, asOf, language: lang }, values);
+    const opened = { workspace, asOf, language: lang };
+    const { files, said } = await atTerminal(async (ask) => make(opened, values, { id, ask }));
     process.stderr.write(said);
     if (files.length === 0) return EXIT.fine;
     const reader = layered(folderReader(folder), Object.fromEntries(files.map(({ path, text }) => [path, text])));
-    if (!soundWorkspace(folder, { lang, 'as-of': asked, reader })) return refused(lang);
+    const after = soundWorkspace(folder, { lang, 'as-of': asked, reader });
+    if (!after) return refused(lang);
+    process.stderr.write(warningsLeft(sound.warnings, after.warnings, lang));
     if (isDry) process.stdout.write(files.map(({ path, text }) => `# ${path}\n${text}`).join('---\n'));
     else write(folder, files);
     return EXIT.fine;
@@ -72,8 +98,20 @@ export function newKind<O extends Options>({ name, summary, options, make }: Mak
   return {
     name,
     summary,
-    run: (argv) => runCommand(command, (values) => main(values as Values<O> & Values<typeof COMMON>), argv),
+    run: (argv) => {
+      const [first = '', ...rest] = argv;
+      const id = hasId && !first.startsWith('-') ? first : '';
+      const typed = id === '' ? argv : rest;
+      return runCommand(command, (values) => main(values as Values<O> & Values<typeof COMMON>, id), typed);
+    },
   };
+}
+
+function noId(name: string): UsageError {
+  return new UsageError({
+    zh: `请写明编号：npm run new -- ${name} 编号（小写字母、数字和连字符）`,
+    en: `Say its id: npm run new -- ${name} ID (small letters, digits and hyphens)`,
+  });
 }
 
 function refused(language: Language): number {
@@ -85,9 +123,12 @@ function refused(language: Language): number {
   return EXIT.errors;
 }
 
-function write(folder: string, files: readonly NewFile[]): void {
+function write(folder: string, files: readonly ChangedFile[]): void {
   try {
-    writeNew(folder, files);
+    writeNew(
+      folder,
+      files.filter(({ replaces }) => !replaces),
+    );
   } catch (error) {
     if (!(error instanceof FileExists)) throw error;
     throw new UsageError({
@@ -95,6 +136,7 @@ function write(folder: string, files: readonly NewFile[]): void {
       en: `${error.path} is there already; nothing was written`,
     });
   }
+  for (const { path, text, replaces } of files) if (replaces) replaceFile(folder, path, text, false);
   process.stdout.write(files.map(({ path }) => `${path}\n`).join(''));
 }
 

@@ -57,6 +57,7 @@ import { pauseDates } from './pause-dates.ts';
 import { pauseReason } from './pause-reason.ts';
 import { pauseRunOut } from './pause-run-out.ts';
 import { personalData } from './personal-data.ts';
+import { placeholderLeft } from './placeholder-left.ts';
 import { planOrder } from './plan-order.ts';
 import { progressGoesBackwards } from './progress-goes-backwards.ts';
 import { projectCycle } from './project-cycle.ts';
@@ -149,6 +150,7 @@ export const RECORD_RULES: readonly Rule[] = [
   standardBelowNorm,
   commitmentWithoutRemedy,
   taskDeadline,
+  placeholderLeft,
   planOrder,
   closingOrder,
   pauseReason,

@@ -64,6 +64,8 @@ export const RECORDS: readonly Broken[] = [
     files: { 'content/site.yaml': '' },
     at: ['content/site.yaml:1:1'],
   },
+  broken('placeholder-left', 'a name', INDICATOR, indicator('kqi', 'meaning: 待填：一句话说明'), '8:10'),
+  broken('placeholder-left', 'a commentary', 'data/2026-10/commentary.md', '总体平稳。\n\n待填：原因。\n', '3:1'),
   broken('id-not-file-name', 'another id inside', INDICATOR, indicator('kqi', 'id: y'), '8:5'),
   broken('id-not-file-name', 'the same id inside, which is of no use', INDICATOR, indicator('kqi', 'id: x'), '8:5'),
   broken(
