@@ -27,6 +27,8 @@ describe('imports run one way', () => {
     ['src/report/context.ts', '../load/index.ts'],
     ['src/report/context.ts', '../diff/index.ts'],
     ['src/diff/index.ts', '../site/site.ts'],
+    ['src/export/template.ts', '../score/index.ts'],
+    ['src/report/context.ts', '../export/template.ts'],
     ['src/import/index.ts', '../score/index.ts'],
     ['src/import/index.ts', '../report/context.ts'],
     ['src/load/index.ts', '../import/index.ts'],

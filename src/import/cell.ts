@@ -17,7 +17,7 @@ export interface CellRead {
 /** A cell as it goes into a file of measurements. Per cent are written in the indicator's own unit: 98.5 where that is %. */
 export function readCell(at: Spot, { as, times }: FigureColumn, indicator: Indicator, month: Month): CellRead {
   const content = contentAt(at.sheet, at.row, at.column);
-  if (as === 'note') return fine(content.is === 'blank' ? '' : written(content).replace(/\s+/g, ' ').trim(), at);
+  if (as === 'note') return fine(content.is === 'blank' ? '' : written(content).trim(), at);
   if (as === 'status') return readStatus(written(content).normalize('NFKC').trim(), at);
   const figure = figureOf(content);
   if (figure.is === 'none') return fine('', at);

@@ -130,7 +130,12 @@ function writtenIn(row: Measurement, column: Exclude<MeasurementColumn, 'unit' |
 }
 
 function isSame(column: MeasurementColumn, from: string, to: string): boolean {
-  if (column === 'note') return from.trim() === to.trim();
+  if (column === 'note') return flat(from) === flat(to);
   if (column === 'status') return preliminaryIn(from) === preliminaryIn(to);
   return from === to || (from !== '' && to !== '' && Number(from) === Number(to));
+}
+
+/** Blanks and line ends are not always kept by programs that a table goes through. */
+function flat(note: string): string {
+  return note.replace(/\s+/g, ' ').trim();
 }
