@@ -14,6 +14,7 @@ import {
   refs,
   text,
   texts,
+  word,
 } from '../schema.ts';
 
 export const UNIT_TYPES = ['company', 'branch', 'hall', 'call-centre', 'team'] as const;
@@ -106,6 +107,12 @@ export const department = object(
       ),
     ),
     responsibilities: optional(list(responsibility, '在各过程中的职责', 'Responsibilities per process')),
+    team: optional(
+      word(
+        '代码托管平台上的团队，如 "@beiyuan/channel"：本部门的记录改了，请它复核（npm run owners）',
+        'Its team on the code host, such as "@beiyuan/channel": asked to review changes of its records (npm run owners)',
+      ),
+    ),
   },
   '部门：标准、控制点、指标与任务的归口',
   'A department: owns standards, control points, indicators and tasks',

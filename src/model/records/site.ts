@@ -85,6 +85,12 @@ export const site = object(
           url: word('仓库网址', 'Address of the repository'),
           branch: optional(word('主分支名', 'Name of the main branch')),
           host: optional(oneOf(['github', 'gitlab', 'gitee'], '托管平台', 'Kind of host')),
+          team: optional(
+            word(
+              '没有部门负责的文件由哪个团队复核，如 "@beiyuan/service-quality"',
+              'Team that reviews what no department owns, such as "@beiyuan/service-quality"',
+            ),
+          ),
         },
         '代码仓库，用于“修改本页”等链接',
         'The repository, for links such as "edit this page"',
