@@ -30,17 +30,24 @@ const FACTORS = [10, 100, 1000, 10_000, 60, 3600, 24];
 const NEAR = 1.6;
 /** Beyond so many spans of the middle half from it, a unit is far from its siblings. */
 const FENCE = 3;
-const OUTER_THIRD = 2 / 3;
+/** A change that is no usual one has to go beyond those by this share of the way from the mean to a limit. */
+const WORTH_TELLING = 0.5;
+
+/** A step from the month before that is itself a signal: so many mean moving ranges, as for XmR charts. */
+const STEP = 3.267;
 
 interface Band {
   readonly lower: number;
   readonly upper: number;
   readonly middle: number;
+  /** The longest step from the last figure that is still usual; none for siblings. */
+  readonly step?: number;
 }
 
 /**
  * Why a figure stands out, the plainest reason first; undefined where it does not. Own limits are those of an XmR chart of the
- * earlier figures, widened to what has been there; siblings speak where the series is too short for limits.
+ * earlier figures, widened to what has been there; who is beyond them by steps no longer than usual has drifted there, which
+ * the control chart tells of and nobody mistyped. Siblings speak where the series is too short for limits.
  */
 export function judgeFigure(figure: number, beside: Beside): Finding | undefined {
   const { history, siblings = [] } = beside;
@@ -50,6 +57,7 @@ export function judgeFigure(figure: number, beside: Beside): Finding | undefined
   if (!band) return undefined;
   if (isWithin(figure, band)) return own && changeOfYear(figure, beside, own);
   const slip = slipIn(figure, band, own ? history : siblings);
+  if (!slip && own && Math.abs(figure - (history.at(-1) ?? figure)) <= (own.step ?? 0)) return undefined;
   return slip ?? { kind: own ? 'limits' : 'siblings', lower: band.lower, upper: band.upper };
 }
 
@@ -59,17 +67,18 @@ export function judgeCount(count: number, history: readonly number[]): Finding |
   return found?.kind === 'sign' || found?.kind === 'factor' ? found : undefined;
 }
 
-function ownBand(history: readonly number[]): Band {
+/** `least` is the least that a figure of the series can be; changes may go either way. */
+function ownBand(history: readonly number[], least = history.every((each) => each >= 0) ? 0 : -Infinity): Band {
   const chart = xmr(history, { screen: true });
   const middle = chart?.mean ?? 0;
-  const reach = Math.max(
-    (chart?.upper ?? middle) - middle,
-    history.every((each) => each === history[0]) ? Math.abs(middle) * STILL : 0,
-  );
+  const still = (chart?.meanRange ?? 0) === 0 ? Math.abs(middle) * STILL : 0;
+  const reach = Math.max((chart?.upper ?? middle) - middle, still);
+  const lower = Math.min(middle - reach, ...history);
   return {
-    lower: Math.min(middle - reach, ...history),
+    lower: Math.max(least, lower),
     upper: Math.max(middle + reach, ...history),
     middle,
+    step: STEP * (chart?.meanRange ?? 0),
   };
 }
 
@@ -78,7 +87,12 @@ function siblingBand(siblings: readonly number[]): Band {
   const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? 0;
   const [low, middle, high] = [at(0.25), at(0.5), at(0.75)];
   const span = Math.max(high - low, Math.abs(middle) * STILL);
-  return { lower: low - FENCE * span, upper: high + FENCE * span, middle };
+  const lower = low - FENCE * span;
+  return {
+    lower: siblings.every((each) => each >= 0) ? Math.max(0, lower) : lower,
+    upper: high + FENCE * span,
+    middle,
+  };
 }
 
 function isWithin(figure: number, { lower, upper }: Band): boolean {
@@ -98,11 +112,12 @@ function slipIn(figure: number, { lower, upper, middle }: Band, others: readonly
   return { kind: 'factor', factor, lower, upper };
 }
 
-/** Within its limits, but no usual change against last year, and not in the middle of them either. */
+/** Within its limits, but far from where the same month of last year and the usual changes since would put it. */
 function changeOfYear(figure: number, { lastYear, yearlyChanges = [] }: Beside, own: Band): Finding | undefined {
   if (lastYear === undefined || yearlyChanges.length < ENOUGH) return undefined;
-  const usual = ownBand(yearlyChanges);
+  const usual = ownBand(yearlyChanges, -Infinity);
+  const [lower, upper] = [lastYear + usual.lower, lastYear + usual.upper];
   const reach = Math.max(own.upper - own.middle, own.middle - own.lower);
-  if (isWithin(figure - lastYear, usual) || Math.abs(figure - own.middle) <= reach * OUTER_THIRD) return undefined;
-  return { kind: 'last-year', lower: lastYear + usual.lower, upper: lastYear + usual.upper };
+  if (Math.max(lower - figure, figure - upper) <= reach * WORTH_TELLING) return undefined;
+  return { kind: 'last-year', lower, upper };
 }
