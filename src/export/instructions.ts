@@ -9,7 +9,7 @@ const LINES: Readonly<Record<Language, readonly string[]>> = {
     '分子、分母填原始数，比率由系统计算。没有测量的留空，不要填 0。',
     '数字可以带千位分隔符。状态不选就是正式数；数还会变的选“初步”。',
     '需要说明的情况写在备注里，不写人名和电话。',
-    '不要改标题行和两列编号；可以删掉不归自己填的行。',
+    '不归自己填的行留空即可，已有的数不会因此被清掉。',
     '填好后保存为 .xlsx，在仓库文件夹里运行：',
   ],
   en: [
@@ -18,7 +18,7 @@ const LINES: Readonly<Record<Language, readonly string[]>> = {
     'Enter raw numerators and denominators; rates are computed. Leave empty what was not measured, never enter 0 for it.',
     'Thousands separators are fine. No status means final; choose preliminary where the figure may still change.',
     'Say in the note what needs explaining; no names, no telephone numbers.',
-    'Leave the headers and the two columns of ids as they are; rows that are not yours may be deleted.',
+    'Leave rows that are not yours empty; figures that are there already stay.',
     "Save it as .xlsx and run in the repository's folder:",
   ],
 };

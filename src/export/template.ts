@@ -16,7 +16,10 @@ export const HEADER_ROW = 4;
 export function templateWorkbook(template: Template, language: Language): Promise<Uint8Array> {
   const names = sheetNames(template.sheets.map(({ name }) => name));
   const sheets = template.sheets.map((sheet, i) => sheetOf(template, sheet, names[i] ?? '', language));
-  return writeXlsx({ sheets: [...sheets, instructions(template, language)], properties: { title: template.title } });
+  // Left out, the day of writing would be the machine's.
+  const day = new Date(`${template.month}-01T00:00:00Z`);
+  const properties = { title: template.title, created: day, modified: day };
+  return writeXlsx({ sheets: [...sheets, instructions(template, language)], properties });
 }
 
 const LINE = { style: 'thin', color: { rgb: 'BFC5CC' } } as const;

@@ -13,7 +13,7 @@ export interface Headers {
 
 /** The headers that end in row `last`, counted from 1, and take `count` rows; 0 for a table without. */
 export function headersOf(sheet: Sheet, last: number, count: number): Headers {
-  const width = Math.max(0, ...sheet.rows.map((row) => row.length));
+  const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const rows = Array.from({ length: Math.min(count, last) }, (_, i) => last - Math.min(count, last) + i);
   const names = Array.from({ length: width }, (_, column) => namesAbove(sheet, rows, column));
   const whole = names.map((each) => each.join('/'));

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../helpers/command.ts';
@@ -60,6 +60,19 @@ describe('npm run import', () => {
       summary: { errors: 1 },
     });
     expect(measured()).toBe(MINIMAL[MEASURED]);
+  });
+
+  test('says what stands out, and writes it all the same', () => {
+    for (let i = 1; i < 10; i++) {
+      const path = `data/2026-0${i}/measurements.csv`;
+      mkdirSync(join(folder, `data/2026-0${i}`));
+      put(path, `unit,indicator,numerator,denominator\neast-hall,hall-satisfaction,${190 + (i % 3)},200\n`);
+    }
+    put('table.csv', '单位,指标,分子,分母\neast-hall,hall-satisfaction,192,"20,000"\n');
+    const { code, stdout } = importing('table.csv', '--month', '2026-10');
+    expect(stdout).toContain('! D2 2026-10 东区服营厅 · 服营厅客户满意度：分母 20000 约为以往的 100 倍');
+    expect(code).toBe(0);
+    expect(measured()).toContain('east-hall,hall-satisfaction,192,20000,');
   });
 
   test('takes a mapping from a file, and says what is wrong with it with line and column', () => {
