@@ -4,4 +4,5 @@ export { completed, type Fillings } from './complete.ts';
 export { editorFiles } from './editor-files.ts';
 export { SCHEMA_FOLDER, fileSchemas, type FileSchema } from './files.ts';
 export { itemText, recordText } from './record-text.ts';
+export { SCAFFOLDED } from './scaffolded.ts';
 export { snippets, type Snippet } from './snippets.ts';

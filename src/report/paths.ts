@@ -1,3 +1,4 @@
+import type { KindName } from '../model/kinds.ts';
 import type { Month } from '../model/month.ts';
 import type { LinkedKind } from '../model/prose.ts';
 import type { ReaderRole } from '../model/reader-roles.ts';
@@ -60,6 +61,9 @@ export const paths = {
   changesJson: 'changes.json',
   changesFeed: 'changes.xml',
   controlPoints: 'control-points/',
+  /** What records there are, and how each is written. */
+  kinds: 'kinds/',
+  kind: (kind: KindName) => `kinds/${kind}/`,
   checks: 'checks/',
   check: (code: string) => `checks/${code}/`,
 } as const;

@@ -207,6 +207,11 @@ const GROUPS: readonly { readonly id: string; readonly heading: Bilingual; reado
         hint: says('标准、目标、职责何时改、为什么改', 'When and why rules and targets changed'),
       },
       {
+        label: { zh: '记录的种类', en: 'Kinds of records' },
+        path: () => paths.kinds,
+        hint: says('文件放在哪里、怎么写', 'Where files lie and how they are written'),
+      },
+      {
         label: { zh: '检查规则', en: 'Checks' },
         path: () => paths.checks,
         hint: says('文件出错怎么改', 'What to do when a file is refused'),

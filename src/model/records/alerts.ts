@@ -54,8 +54,8 @@ export const alerts = object(
       }),
     ),
   },
-  '预警规则',
-  'Alert rules',
+  '预警规则：哪些情况检查要提醒，按错误还是警告',
+  'Alert rules: what the check reminds of, as an error or a warning',
 );
 export type Alerts = Static<typeof alerts>;
 

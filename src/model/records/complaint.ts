@@ -33,7 +33,7 @@ export const complaintCategory = object(
     ),
     tasks: optional(refs('task', '针对它的任务', 'Tasks against it')),
   },
-  '投诉类别',
-  'A category of complaints',
+  '投诉类别：投诉归在哪一类，由谁负责',
+  'A category of complaints: what they are about, and who answers for it',
 );
 export type ComplaintCategory = Static<typeof complaintCategory>;

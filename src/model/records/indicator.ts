@@ -231,8 +231,8 @@ export const indicator = object(
       number('对满意度的重要性 0–100', 'Importance for satisfaction, 0–100', { minimum: 0, maximum: 100 }),
     ),
   },
-  '指标',
-  'An indicator',
+  '指标：量什么、怎样算、目标多少、怎样计分',
+  'An indicator: what it measures, how it is computed, its targets and points',
 );
 export type Indicator = Static<typeof indicator>;
 export type Formula = Static<typeof formula>;

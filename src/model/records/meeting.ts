@@ -44,8 +44,8 @@ export const meeting = object(
     minutes: texts('纪要要点', 'Minutes'),
     decisions: list(decision, '议定事项', 'Decisions'),
   },
-  '一次会议',
-  'A meeting',
+  '一次会议：谁到会，说了什么，议定什么',
+  'A meeting: who came, what was said, what was decided',
 );
 export type Meeting = Static<typeof meeting>;
 

@@ -150,7 +150,7 @@ export const meetingKind = object(
     since: optional(day('从哪天起', 'Held since')),
     bulletin: optional(flag('会上是否宣读月度通报', 'Whether the monthly bulletin is read out at it')),
   },
-  '一类会议',
-  'A kind of meeting',
+  '一类会议：解决什么问题，多久一次，谁主持',
+  'A kind of meeting: what it is for, how often it is held, who chairs it',
 );
 export type MeetingKind = Static<typeof meetingKind>;

@@ -82,7 +82,7 @@ export const stage = object(
     ),
     controlPoints: list(controlPoint, '控制点', 'Control points'),
   },
-  '过程中的一个环节',
-  'A stage of a process',
+  '过程中的一个环节：控制点，和进入下一环节的评审点',
+  'A stage of a process: its control points, and the gate to the next stage',
 );
 export type Stage = Static<typeof stage>;

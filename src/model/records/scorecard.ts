@@ -134,7 +134,7 @@ export const scorecard = object(
     ),
     bands: optional(list(band, '等级，由高到低', 'Grades, best first')),
   },
-  '记分卡',
-  'A scorecard',
+  '记分卡：给谁评分，由哪些指标组成，各占多少',
+  'A scorecard: whom it scores, by which indicators, with which weights',
 );
 export type Scorecard = Static<typeof scorecard>;

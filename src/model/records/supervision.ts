@@ -74,8 +74,8 @@ export const supervision = object(
       ),
     ),
   },
-  '督办规则',
-  'Supervision rules',
+  '督办规则：分几级，逾期几天发，谁签发，扣几分',
+  'Supervision rules: levels, after how many days, who signs, points deducted',
 );
 export type Supervision = Static<typeof supervision>;
 
@@ -119,7 +119,7 @@ export const supervisionOrder = object(
       ),
     ),
   },
-  '督办单',
-  'A supervision order',
+  '督办单：任务没有办成时发出的正式催办',
+  'A supervision order: the formal reminder when a task is not done',
 );
 export type SupervisionOrder = Static<typeof supervisionOrder>;

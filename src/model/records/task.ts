@@ -27,8 +27,8 @@ export const shortfall = object(
     found: day('何时确认', 'Found on'),
     indicators: optional(refs('indicator', '反映它的指标', 'Indicators that show it')),
   },
-  '服务短板',
-  'A shortfall',
+  '服务短板：客户感受得到的一个薄弱处',
+  'A shortfall: a weakness that customers feel',
 );
 export type Shortfall = Static<typeof shortfall>;
 
@@ -136,8 +136,8 @@ export const task = object(
     pauses: optional(list(pause, '停表记录', 'When the clock stood still')),
     closings: optional(list(closing, '关闭与重开', 'Closings and reopenings')),
   },
-  '任务单',
-  'A task order',
+  '任务单：为补短板要办的事，有责任部门、时限和里程碑',
+  'A task order: what is to be done about a shortfall, by whom, by when, step by step',
 );
 export type Task = Static<typeof task>;
 

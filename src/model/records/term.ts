@@ -31,7 +31,7 @@ export const term = object(
       word('它代表的记录：种类/编号，如 indicator/hall-satisfaction', 'The record it stands for: kind/id'),
     ),
   },
-  '一个术语',
-  'A term of the glossary',
+  '一个术语：名称，和一两句话的解释',
+  'A term of the glossary, explained in a sentence or two',
 );
 export type Term = Static<typeof term>;

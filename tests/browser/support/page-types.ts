@@ -57,6 +57,8 @@ export const PAGE_TYPES = {
   'improvement projects': 'projects/',
   'improvement project': 'projects/hall-three-lines/',
   changes: 'changes/',
+  'kinds of records': 'kinds/',
+  'kind of record': 'kinds/task/',
   checks: 'checks/',
   check: 'checks/weights/',
   'what is needed at a counter': 'roles/counter/',
