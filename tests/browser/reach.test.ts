@@ -94,8 +94,10 @@ test('nothing moves by itself for who asks for rest', async () => {
     const found = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((element) => {
-          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
-          return animationName !== 'none' || /[1-9]/.test(transitionDuration) || scrollBehavior === 'smooth';
+          const { animationName, transitionDuration, transitionProperty, scrollBehavior } = getComputedStyle(element);
+          // What is there a moment longer does not move.
+          const moves = transitionProperty !== 'display' && /[1-9]/.test(transitionDuration);
+          return animationName !== 'none' || moves || scrollBehavior === 'smooth';
         })
         .map(({ localName, className }) => `${localName}.${String(className)}`),
     );

@@ -4,11 +4,8 @@ import type { Page } from 'playwright-core';
 /** Beyond what axe checks by itself, best practices included: targets large enough for a thumb. */
 const OPTIONS: RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
 
-/** Only the rules that a theme can break. */
+/** Only the rules that a theme or paper can break. */
 export const COLOURS: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
-
-/** All rules but that of targets: nobody taps paper. */
-export const ON_PAPER: RunOptions = { rules: { 'target-size': { enabled: false } } };
 
 /** What axe finds wrong within `selector` of the page as it stands, a line for each element: rule, element, what to do. */
 export async function violations(page: Page, rules: RunOptions = {}, selector = 'html'): Promise<string[]> {

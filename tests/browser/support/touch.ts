@@ -21,7 +21,7 @@ export function smallTargets(page: Page): Promise<string[]> {
     return [...document.querySelectorAll('a[href], button, summary, input, select')]
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect();
-        if (width === 0 || height >= ENOUGH || element.closest('svg, .skip-link, .term')) return false;
+        if (width === 0 || height >= ENOUGH || element.closest('svg, [class*=skip-link], .term')) return false;
         return element.checkVisibility({ visibilityProperty: true }) && !inSentence(element);
       })
       .map((element) => {
