@@ -1,5 +1,6 @@
 import type { Figures } from '../model/figures.ts';
 import type { RuleDoc } from '../model/rule.ts';
+import type { Slip } from '../model/outliers.ts';
 import type { LinkState } from '../model/suspects.ts';
 import type { Tracked } from '../model/tracked.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -11,6 +12,8 @@ export interface Given {
   readonly tracked: Tracked;
   /** How links to standards and definitions stand. */
   readonly links: readonly LinkState[];
+  /** Figures of the latest month that look like slips of the hand. */
+  slips(): readonly Slip[];
 }
 
 /** What rules look at that judge how figures and tasks stand. They are run where a workspace has no errors, and only then. */

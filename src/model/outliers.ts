@@ -1,4 +1,5 @@
 import type { Bilingual } from './diagnostic.ts';
+import type { Measurement, MeasurementFile } from './workspace.ts';
 
 /**
  * How a figure is unlike the others: its sign is turned round; it is so many times too large or too small; it lies outside the
@@ -19,4 +20,11 @@ export interface Outlier {
   readonly lower: number;
   readonly upper: number;
   readonly message: Bilingual;
+}
+
+/** A figure of a file that is turned round, or too large or small by a factor that people slip by. */
+export interface Slip {
+  readonly file: MeasurementFile;
+  readonly row: Measurement;
+  readonly outlier: Outlier;
 }

@@ -6,6 +6,7 @@ import { dayOf, type Moment } from '../model/moment.ts';
 import type { Site } from '../model/records/site.ts';
 import type { Loaded, Workspace } from '../model/workspace.ts';
 import type { Scores } from '../score/index.ts';
+import { slipsIn } from '../score/outliers/index.ts';
 import { linkStates } from '../trace/suspects/index.ts';
 import { trackedAt } from '../track/index.ts';
 import { scoresAt } from './scores-at.ts';
@@ -34,7 +35,13 @@ export function judged(loaded: Loaded, asOf: (site: Site | undefined) => Moment)
 export function givenAt(asOf: Moment, workspace: Workspace, scores = scoresAt(workspace, asOf)): Given {
   const day = dayOf(asOf);
   const figures = figuresAt(day, scores);
-  return { figures, tracked: trackedAt(workspace, asOf, figures), links: linkStates(workspace, day) };
+  const { latest } = figures;
+  return {
+    figures,
+    tracked: trackedAt(workspace, asOf, figures),
+    links: linkStates(workspace, day),
+    slips: () => (latest === undefined ? [] : slipsIn(workspace, latest)),
+  };
 }
 
 /** Without an error; warnings leave a workspace sound. */

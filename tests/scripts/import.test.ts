@@ -70,6 +70,7 @@ describe('npm run import', () => {
     }
     put('table.csv', '单位,指标,分子,分母\neast-hall,hall-satisfaction,192,"20,000"\n');
     const { code, stdout } = importing('table.csv', '--month', '2026-10');
+    expect(stdout).not.toContain('measurement-slip');
     expect(stdout).toContain('! D2 2026-10 东区服营厅 · 服营厅客户满意度：分母 20000 约为以往的 100 倍');
     expect(code).toBe(0);
     expect(measured()).toContain('east-hall,hall-satisfaction,192,20000,');

@@ -42,6 +42,7 @@ import { launchWaiverExpired } from './launch-waiver-expired.ts';
 import { massComplaintWithoutMeeting } from './mass-complaint-without-meeting.ts';
 import { mdxCode } from './mdx-code.ts';
 import { measurementDuplicate } from './measurement-duplicate.ts';
+import { measurementSlip } from './measurement-slip.ts';
 import { measurementUnknown } from './measurement-unknown.ts';
 import { meetingFileName } from './meeting-file-name.ts';
 import { monthAfterAsOf } from './month-after-as-of.ts';
@@ -214,6 +215,7 @@ export const RECORD_RULES: readonly Rule[] = [
 /** How figures and tasks stand and what that asks for: run when there is no error, as they need figures and a date. */
 export const FIGURE_RULES: readonly FigureRule[] = [
   monthAfterAsOf,
+  measurementSlip,
   commentaryMissing,
   redWithoutOwner,
   closedWithoutProof,

@@ -8,6 +8,7 @@ import { judgeCount, judgeFigure, type Beside } from './judge.ts';
 import { outlierOf } from './words.ts';
 
 export { judgeCount, judgeFigure, type Beside, type Finding } from './judge.ts';
+export { slipsIn } from './slips.ts';
 
 /** Tells of a unit's figure of an indicator in a month what about it stands out; empty where nothing does. */
 export type OutliersOf = (unit: string, indicator: string, month: Month) => Outlier[];

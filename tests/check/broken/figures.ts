@@ -41,6 +41,21 @@ export const FIGURES: readonly Broken[] = [
     at: [`${PATH}:4:6`],
   },
   {
+    code: 'measurement-slip',
+    what: 'a minus where there never was one, and ten thousand times too many',
+    files: {
+      ...Object.fromEntries(
+        ['04', '05', '06', '07', '08', '09'].map((month, i) => [
+          `data/2026-${month}/measurements.csv`,
+          lines('unit,indicator,value', `east,x,${180 + i}`, `west,x,${190 - i}`),
+        ]),
+      ),
+      [X]: indicator('formula: { kind: sum, counts: 请求数 }'),
+      [PATH]: lines('unit,indicator,value', 'east,x,-183', 'west,x,1880000'),
+    },
+    at: [`${PATH}:2:8`, `${PATH}:3:8`],
+  },
+  {
     code: 'month-after-as-of',
     what: 'a folder of a month that never comes',
     files: { 'data/9999-12/commentary.md': '平稳。\n' },
