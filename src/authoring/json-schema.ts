@@ -8,6 +8,7 @@ import {
   type PlainSchema,
 } from '../model/schema.ts';
 import type { Bilingual } from '../model/diagnostic.ts';
+import { enumWords } from './enum-words.ts';
 
 /** A schema as editors read it: JSON Schema, draft 7, with the few words that VS Code's YAML support adds. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -83,8 +84,10 @@ export function referenceWords(name: KindName): Bilingual {
 
 function own(schema: PlainSchema): JsonSchema {
   const keywords = schema as JsonSchema;
+  const words = schema.enum && schema['x-doc'] && enumWords(schema.enum, schema['x-doc']);
   return {
     ...Object.fromEntries(KEPT.filter((key) => keywords[key] !== undefined).map((key) => [key, keywords[key]])),
+    ...(words && { enumDescriptions: words.map(bothLanguages) }),
     ...(schema.properties && { properties: mapped(schema.properties) }),
     ...(schema.items && { items: editorSchema(schema.items) }),
     ...(schema.then &&
