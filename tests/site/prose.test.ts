@@ -1,9 +1,10 @@
 import type { Root } from 'hast';
 import { describe, expect, it } from 'vitest';
 import type { Prose } from '../../src/model/workspace.ts';
+import { chaptersOf } from '../../src/report/chapters.ts';
 import { proseId } from '../../src/site/prose/address.ts';
 import { linksUnder } from '../../src/site/prose/links.ts';
-import { chaptersOf, neighbours, sidebarOf } from '../../src/site/prose/sidebar.ts';
+import { neighbours, sidebarOf } from '../../src/site/prose/sidebar.ts';
 
 it.each([
   ['index.mdx', 'handbook'],

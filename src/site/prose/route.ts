@@ -1,6 +1,7 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { currentLanguage, pageTools } from '../site.ts';
-import { chaptersOf, neighbours, sidebarOf } from './sidebar.ts';
+import { chaptersOf } from '../../report/chapters.ts';
+import { neighbours, sidebarOf } from './sidebar.ts';
 
 /** Gives pages of prose their table of contents and neighbours, as the workspace has them when the page is written. */
 export const onRequest = defineRouteMiddleware(({ currentLocale, locals, url }) => {

@@ -1,8 +1,6 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { chapterGroups, type Chapter } from '../../report/chapters.ts';
 
-export { chaptersOf } from '../../report/chapters.ts';
-
 type Entries = StarlightRouteData['sidebar'];
 type Link = Extract<Entries[number], { type: 'link' }>;
 
