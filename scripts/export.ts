@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { templateWorkbook } from '../src/export/template.ts';
 import { inLanguage } from '../src/model/diagnostic.ts';
 import { isMonth, type Month } from '../src/model/month.ts';
@@ -65,7 +66,15 @@ await runCommand(
     if (rows === 0)
       throw new UsageError({ zh: `${month} 没有要填报的指标`, en: `There is nothing to fill in for ${month}` });
     const path = out ?? [`template-${month}`, ...(department === undefined ? [] : [department])].join('-') + '.xlsx';
-    writeWhole(resolveTyped(path), await templateWorkbook(template, lang));
+    const target = resolveTyped(path);
+    // It may be filled in already.
+    if (existsSync(target)) {
+      throw new UsageError({
+        zh: `已经有 ${path}，没有覆盖；请移走它，或用 --out 换个名字`,
+        en: `${path} is there already and was left as it is; move it away, or give another name with --out`,
+      });
+    }
+    writeWhole(target, await templateWorkbook(template, lang));
     const said = {
       zh: `${template.sheets.length} 张表，${rows} 行。填好保存，再运行：npm run import -- ${path} --dry-run`,
       en: `${template.sheets.length} sheets, ${rows} rows. Fill it in, save it and run: npm run import -- ${path} --dry-run`,

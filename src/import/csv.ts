@@ -16,7 +16,7 @@ export function readCsv(bytes: Uint8Array): Sheet | ImportProblem {
     );
   }
   const rows = split(text, separatorOf(text)).map((row) => row.map(contentOf));
-  return { hidden: false, rows, merges: [] };
+  return { hidden: false, rows, merges: [], hiddenRows: new Set() };
 }
 
 function contentOf(text: string): Content {

@@ -55,7 +55,10 @@ class Reading {
       found.some(({ is }) => is === 'figure'),
     );
     if (typeof named === 'string') this.#leftOut.push({ at: first, why: named });
-    else if (named) for (const figure of figures) this.#figure(layout, row, figure, named);
+    else if (named) {
+      if (sheet.hiddenRows.has(row) && found.some(({ is }) => is === 'figure')) this.#problems.push(hiddenRow(first));
+      for (const figure of figures) this.#figure(layout, row, figure, named);
+    }
   }
 
   /** True where all keys of a row name something: it belongs to the table though it has no figures. */
@@ -136,6 +139,19 @@ function stated({ unit, indicator, month }: FigureColumn): Whose {
     ...(indicator !== undefined && { indicator }),
     ...(month !== undefined && { month }),
   };
+}
+
+function hiddenRow(at: Spot): ImportProblem {
+  return problem(
+    'import-hidden',
+    at,
+    both('这一行是隐藏的或被筛选掉的，也导入了', 'This row is hidden or filtered out; it is imported all the same'),
+    both(
+      '不要导入的，请删掉这一行，或写进对照的 ignore。',
+      "Where it is not wanted delete the row, or list it under the mapping's ignore.",
+    ),
+    'warning',
+  );
 }
 
 function noMonth(at: Spot, found: string): ImportProblem {

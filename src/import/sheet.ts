@@ -41,6 +41,8 @@ export interface Sheet {
   readonly hidden: boolean;
   readonly rows: readonly (readonly Content[])[];
   readonly merges: readonly Merge[];
+  /** Rows that are filtered out or hidden, from 0. */
+  readonly hiddenRows: ReadonlySet<number>;
 }
 
 export interface Book {

@@ -53,12 +53,13 @@ function isEncrypted(bytes: Uint8Array): boolean {
   return new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
 }
 
-function sheetOf({ name, hidden, veryHidden, rows, cells, merges }: RawSheet): Sheet {
+function sheetOf({ name, hidden, veryHidden, rows, cells, merges, rowDefs }: RawSheet): Sheet {
   return {
     name,
     hidden: hidden === true || veryHidden === true,
     rows: rows.map((row, r) => row.map((value, c) => contentOf(value, cells?.get(`${r},${c}`)))),
     merges: merges ?? [],
+    hiddenRows: new Set([...(rowDefs ?? [])].flatMap(([row, its]) => (its.hidden ? [row] : []))),
   };
 }
 

@@ -81,6 +81,14 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('a hidden row is imported, which is said', async () => {
+    const rows = [HEAD, ['东区分公司', '客户满意度', 192, 200], ['西区分公司', '客户满意度', 181, 190]];
+    const file = await writeXlsx({ sheets: [{ name: '概况', rows, rowDefs: new Map([[2, { hidden: true }]]) }] });
+    const read = await imported({ file, month: '2026-10' });
+    expect(rowsIn(read)).toHaveLength(2);
+    expect(problemsOf(read)).toEqual(['概况!A3 import-hidden']);
+  });
+
   test.each([
     ['bytes cut off', (bytes: Uint8Array) => bytes.subarray(0, bytes.length / 2), '完好'],
     ['bytes changed', (bytes: Uint8Array) => bytes.map((byte, i) => (i > 200 && i < 230 ? byte ^ 0xff : byte)), '完好'],

@@ -115,6 +115,8 @@ test('npm run export writes a workbook that import reads back', () => {
   const out = join(folder, 'template.xlsx');
   const made = run('export', 'template', '--month', '2026-10', '--workspace', folder, '--out', out);
   expect(made).toMatchObject({ code: 0, stdout: `${out}\n` });
+  // One that is there may be filled in: it is not written over.
+  expect(run('export', 'template', '--month', '2026-10', '--workspace', folder, '--out', out).code).toBe(2);
   const { code, stdout } = importing('template.xlsx');
   expect(stdout).toContain('不变 2 行');
   expect(code).toBe(0);

@@ -77,7 +77,7 @@ function cellsOf({ effect, changes: cells }: PlannedRow, say: Say): string {
 
 function outliers({ outliers: found }: ImportReport, options: FormatOptions, say: Say): string[] {
   if (found.length === 0) return [];
-  const lines = found.map(({ row, outlier }) => {
+  const lines = found.slice(0, MOST_PROBLEMS).map(({ row, outlier }) => {
     const at = row.row.cells[outlier.column]?.at ?? row.row.at;
     return `! ${nameOf(at)} ${subject(row, options)}${say('：', ': ')}${say(outlier.message.zh, outlier.message.en)}`;
   });
