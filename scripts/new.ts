@@ -5,16 +5,15 @@ import { NEW_KINDS } from './new/index.ts';
 const [word = '', ...argv] = process.argv.slice(2);
 const kind = NEW_KINDS.find(({ name }) => name === word);
 
+const width = Math.max(...NEW_KINDS.map(({ name }) => name.length));
 const usage = [
+  'npm run new -- KIND ID',
   'npm run new -- KIND --help',
   '',
-  '新建一条记录，按事实填好，检查通过后写成文件。',
-  'Makes a record, filled in from the facts, and writes it once it passes the check.',
+  '新建一条记录，按事实填好，检查通过后写成文件；缺什么，在终端里会问。',
+  'Makes a record, filled in from the facts, and writes it once it passes the check; asks at a terminal for what is missing.',
   '',
-  ...NEW_KINDS.flatMap(({ name, summary }) => [
-    `  ${name}  ${summary.zh}`,
-    `  ${' '.repeat(name.length)}  ${summary.en}`,
-  ]),
+  ...NEW_KINDS.map(({ name, line }) => `  ${name.padEnd(width)}  ${line}`),
   '',
 ].join('\n');
 

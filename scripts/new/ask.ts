@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { inLanguage } from '../../src/model/diagnostic.ts';
-import { UsageError } from '../lib/command.ts';
+import { EXIT, UsageError } from '../lib/command.ts';
 import { choicesOf, valueOf, type Known } from './field.ts';
 import type { Opened } from './kind.ts';
 
@@ -11,10 +11,16 @@ export type Ask = ((question: string) => Promise<string>) | undefined;
 export async function atTerminal<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
   if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) return work(undefined);
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const leave = () => {
+    process.stderr.write('\n没有写文件。\nNothing was written.\n');
+    process.exit(EXIT.usage);
+  };
+  // Ctrl-C, and Ctrl-D: an answer that never comes is no answer to wait for.
+  terminal.once('SIGINT', leave).once('close', leave);
   try {
     return await work((question) => terminal.question(question));
   } finally {
-    terminal.close();
+    terminal.off('close', leave).close();
   }
 }
 

@@ -4,6 +4,7 @@ import type { Bilingual } from '../../src/model/diagnostic.ts';
 import { nearest } from '../../src/model/nearest.ts';
 import { isDay } from '../../src/model/month.ts';
 import { DAY_PATTERN, DEADLINE_PATTERN, type PlainSchema } from '../../src/model/schema.ts';
+import type { Document } from '../../src/model/workspace.ts';
 import { UsageError } from '../lib/command.ts';
 import type { Opened } from './kind.ts';
 
@@ -62,7 +63,7 @@ function single(field: Known, schema: PlainSchema, typed: string, opened: Opened
   if (typed === '') throw wrong(option, '不能空着', 'must not be empty');
   const { pattern, type } = schema;
   if (schema.enum || schema['x-ref'] !== undefined || among)
-    return shape(oneOf(field, typed, choicesOf(field, opened)));
+    return shape(oneOf(field, idNamed(schema, typed, opened) ?? typed, choicesOf(field, opened)));
   if (type === 'number' || type === 'integer') {
     const number = Number(typed);
     if (Number.isFinite(number) && (type === 'number' || Number.isInteger(number))) return number;
@@ -74,6 +75,14 @@ function single(field: Known, schema: PlainSchema, typed: string, opened: Opened
     throw wrong(option, `“${typed}”写法不对：${field.doc.zh}`, `“${typed}” is not written right: ${field.doc.en}`);
   }
   return typed;
+}
+
+/** The id of the record that has this name: people know departments by theirs. */
+function idNamed({ 'x-ref': kind }: PlainSchema, name: string, { workspace }: Opened): string | undefined {
+  if (kind === undefined) return undefined;
+  const records = [...(workspace.records[kind as KindName] as ReadonlyMap<string, Document>).values()];
+  const named = records.filter(({ value }) => (value as { readonly name?: string }).name === name);
+  return named.length === 1 ? named[0]?.id : undefined;
 }
 
 function oneOf({ option, doc }: Known, typed: string, choices: readonly string[]): string {

@@ -35,6 +35,8 @@ export interface NewKind {
   /** As it is typed. */
   readonly name: string;
   readonly summary: Bilingual;
+  /** What it makes and where, in both languages on one line. */
+  readonly line: string;
   /** Does it, with the arguments that follow the name. */
   run(argv: readonly string[]): Promise<void>;
 }
@@ -42,6 +44,7 @@ export interface NewKind {
 export interface Maker<O extends Options> {
   readonly name: string;
   readonly summary: Bilingual;
+  readonly line: string;
   /** Beside those that every kind has. */
   readonly options: O;
   /** Whether the record is named by whoever makes it: `npm run new -- task ID`. */
@@ -70,7 +73,7 @@ const COMMON = {
 } as const;
 
 /** Words go to stderr; to stdout the paths that were written, or with `--dry-run` the files themselves. */
-export function newKind<O extends Options>({ name, summary, options, hasId = false, make }: Maker<O>): NewKind {
+export function newKind<O extends Options>({ name, summary, line, options, hasId = false, make }: Maker<O>): NewKind {
   const command = {
     name: 'new',
     word: hasId ? `${name} ID` : name,
@@ -98,6 +101,7 @@ export function newKind<O extends Options>({ name, summary, options, hasId = fal
   return {
     name,
     summary,
+    line,
     run: (argv) => {
       const [first = '', ...rest] = argv;
       const id = hasId && !first.startsWith('-') ? first : '';

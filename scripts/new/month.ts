@@ -13,6 +13,7 @@ import { ownLanguage } from './records/known.ts';
 export const newMonth = newKind({
   name: 'month',
   hasId: true,
+  line: '一个月要填的 · What a month is to be filled with · data/<month>',
   summary: {
     zh: '备好一个月的文件夹 data/<月份>：应报的单位和指标（数值空着）、在办任务的进度、评述的标题。',
     en: 'Prepares data/<month>: the units and indicators that are to be reported, without figures; progress of open tasks; headings of the commentary.',

@@ -35,14 +35,16 @@ export interface RecordMaker {
 
 /** A command that writes such a record into a file of its own, or at the end of the file that lists them. */
 export function newRecord(maker: RecordMaker): NewKind {
-  const { kind, label } = { kind: maker.kind, ...kindNamed(maker.kind) };
+  const { kind } = maker;
+  const { label, where } = kindNamed(kind);
   const fields = maker.fields.map((field) => knownField(kind, field));
   return newKind({
     name: kind,
     hasId: true,
+    line: `${label.zh} · ${label.en} · ${where}`,
     summary: {
-      zh: `新建一条“${label.zh}”，写在 ${kindNamed(kind).where}。在终端里会问还缺什么；列表用逗号隔开。`,
-      en: `Makes a record “${label.en}” in ${kindNamed(kind).where}. At a terminal it asks for what is missing; lists are typed with commas.`,
+      zh: `新建一条“${label.zh}”，写在 ${where}。在终端里会问还缺什么；列表用逗号隔开。`,
+      en: `Makes a record “${label.en}” in ${where}. At a terminal it asks for what is missing; lists are typed with commas.`,
     },
     options: Object.fromEntries(fields.map((field) => [field.option, optionOf(field)])),
     make: async (opened, values, { id, ask }) => {

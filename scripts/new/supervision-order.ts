@@ -26,6 +26,7 @@ const taskOption: Option<string | undefined> = {
 /** Lists the orders that are due, and writes the next one of a task, numbered and filled in from the facts. */
 export const newSupervisionOrder = newKind({
   name: 'supervision-order',
+  line: '应发的督办单 · A supervision order that is due · data/supervision-orders',
   summary: {
     zh: '列出应发未发的督办单，并按事实填好其中一份：文号、级别、日期、签发人、事由、要求、回复时限。签发前请改好事由和要求。',
     en: 'Lists supervision orders that are due and fills in one: number, level, date, signer, reason, demands, deadline. Edit reason and demands before it is signed.',

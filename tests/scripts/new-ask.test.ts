@@ -41,6 +41,12 @@ describe('what a record needs', () => {
     vi.restoreAllMocks();
   });
 
+  test('may be given by the name that people know, where only one has it', async () => {
+    const { name = '' } = opened.workspace.records.department.get(owner)?.value ?? {};
+    const typed = { name: 'Shorter queues', owner: name, deadline: '2026-06-30' };
+    expect(await answered(fields, typed, opened, undefined)).toMatchObject({ owner });
+  });
+
   test('is named all at once where nobody can be asked', async () => {
     const told = answered(fields, { name: 'Shorter queues' }, opened, undefined);
     await expect(told).rejects.toThrow(UsageError);
