@@ -4,3 +4,6 @@ export { recordChange } from './record.ts';
 export { sideOf, type Side, type SideRecord, type WholeSide } from './side.ts';
 export { recordChanges, workspaceChanges } from './workspaces.ts';
 export { sentencesOf } from './sentences.ts';
+export { compareWorkspaces, type Comparison } from './comparison.ts';
+export { diffJson } from './format/json.ts';
+export { diffMarkdown, type MarkdownOptions } from './format/markdown.ts';
