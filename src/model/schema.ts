@@ -102,7 +102,7 @@ export const bound = (zh: string, en: string) =>
   listOr(
     Type.Array(number(zh, en), { minItems: 2, maxItems: 2 }),
     number(zh, en),
-    `${zh}；区间型写 [下限, 上限]`,
+    `${zh}；区间型写两个数，先下限后上限`,
     `${en}; [low, high] for a range`,
   );
 

@@ -213,7 +213,7 @@ export const indicator = object(
       Type.Array(Type.Number(), {
         minItems: 2,
         maxItems: 2,
-        description: '合理范围 [最小, 最大]，超出报错\n\nPlausible range [min, max]; beyond it is an error',
+        description: '合理范围，先写最小再写最大；超出报错\n\nPlausible range [min, max]; beyond it is an error',
       }),
     ),
     minimumSample: optional(
