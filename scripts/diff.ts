@@ -1,5 +1,5 @@
 import { compareWorkspaces, diffJson, diffMarkdown } from '../src/diff/index.ts';
-import { folderReader, GitError, gitReader, loadWorkspace, openRepository } from '../src/load/index.ts';
+import { folderReader, GitError, gitReader, loadStates, openRepository } from '../src/load/index.ts';
 import { asOfDate } from '../src/model/as-of.ts';
 import { inLanguage } from '../src/model/diagnostic.ts';
 import { EXIT, runCommand, UsageError, type Option } from './lib/command.ts';
@@ -52,8 +52,10 @@ await runCommand(
   async ({ base, head, workspace, format, full, 'as-of': asked, lang }) => {
     try {
       const repository = openRepository(workspace);
-      const before = loadWorkspace(gitReader(repository, base));
-      const after = loadWorkspace(head === undefined ? folderReader(workspace) : gitReader(repository, head));
+      const [before, after] = loadStates([
+        gitReader(repository, base),
+        head === undefined ? folderReader(workspace) : gitReader(repository, head),
+      ]);
       const comparison = compareWorkspaces(before, after, (site) => asOfDate(site, asked, new Date()));
       const names = { base, head: head ?? inLanguage({ zh: '当前文件夹', en: 'working tree' }, lang) };
       if (full !== undefined)

@@ -1,4 +1,4 @@
-export { loadWorkspace } from './load.ts';
+export { loadStates, loadWorkspace } from './load.ts';
 export { folderReader } from './folder.ts';
 export { layered, memoryReader, type Listed, type Reader } from './reader.ts';
 export { LOAD_RULES } from './rules/index.ts';

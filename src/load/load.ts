@@ -10,6 +10,7 @@ import { readMeasurements } from './csv/measurements.ts';
 import { Names } from './csv/names.ts';
 import { readProse } from './mdx/read.ts';
 import type { Listed, Reader } from './reader.ts';
+import { Readings } from './readings.ts';
 import { readRecords, readTranslation } from './records.ts';
 import { roleOf, type Role } from './role.ts';
 import { missing, openFile } from './open.ts';
@@ -20,12 +21,18 @@ import { unknownFile } from './unknown.ts';
  * its place, and the other files are read all the same. Whether the records make sense is not its business.
  */
 export function loadWorkspace(reader: Reader): Loaded {
-  return read(reader, divide);
+  return read(reader, divide, new Readings());
+}
+
+/** Reads several states of one workspace, each as `loadWorkspace` does: what they have in common is read once. */
+export function loadStates<const R extends readonly Reader[]>(readers: R): { [K in keyof R]: Loaded } {
+  const readings = new Readings();
+  return readers.map((reader) => read(reader, divide, readings)) as { [K in keyof R]: Loaded };
 }
 
 /** Reads what is a workspace's own, then its cases; a case has none, so a case in it is a file that nothing reads. */
-function read(reader: Reader, divided: typeof divide): Loaded {
-  const workspace = new Loading(reader);
+function read(reader: Reader, divided: typeof divide, readings: Readings): Loaded {
+  const workspace = new Loading(reader, readings);
   let listed: readonly Listed[];
   try {
     listed = reader.list();
@@ -35,7 +42,8 @@ function read(reader: Reader, divided: typeof divide): Loaded {
   const { own, cases } = divided(reader, listed);
   if (!own.some(({ path }) => path.startsWith('content/'))) workspace.nothing('content');
   for (const entry of own) workspace.add(entry);
-  for (const [id, its] of cases) workspace.cases.set(id, read(its, undivided));
+  // Paths of a case begin at its own folder: they are not those of the others.
+  for (const [id, its] of cases) workspace.cases.set(id, read(its, undivided, new Readings()));
   return workspace;
 }
 
@@ -50,10 +58,12 @@ class Loading implements Loaded {
   readonly files: SourceFile[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly #reader: Reader;
+  readonly #readings: Readings;
   readonly #names = new Names();
 
-  constructor(reader: Reader) {
+  constructor(reader: Reader, readings: Readings) {
     this.#reader = reader;
+    this.#readings = readings;
   }
 
   nothing(what: 'folder' | 'content'): this {
@@ -70,27 +80,29 @@ class Loading implements Loaded {
       this.diagnostics.push(unknownFile(file));
       return;
     }
-    const { file, diagnostic } = openFile(this.#reader, entry);
+    const { file: opened, diagnostic } = openFile(this.#reader, entry);
+    const file = diagnostic ? opened : this.#readings.known(opened);
     this.files.push(file);
     if (!diagnostic) return this.#read(file, role);
     this.diagnostics.push(diagnostic);
   }
 
   #read(file: SourceFile, role: Role): void {
+    const once = <T>(read: (file: SourceFile) => T): T => this.#readings.of(file, read);
     if (role.is === 'records') {
-      const { documents, diagnostics } = readRecords(file, role);
+      const { documents, diagnostics } = once((of) => readRecords(of, role));
       append(this.documents, documents);
       append(this.diagnostics, diagnostics);
     } else if (role.is === 'translation') {
-      const { translation, diagnostics } = readTranslation(file, role);
+      const { translation, diagnostics } = once((of) => readTranslation(of, role));
       if (translation) this.translations.push(translation);
       append(this.diagnostics, diagnostics);
     } else if (role.is === 'prose') {
-      const { prose, diagnostics } = readProse(file, role.language, role.slug);
+      const { prose, diagnostics } = once((of) => readProse(of, role.language, role.slug));
       if (prose) this.prose.push(prose);
       append(this.diagnostics, diagnostics);
     } else if (role.is === 'commentary') {
-      const { commentary, diagnostics } = readCommentary(file, role.month, role.language);
+      const { commentary, diagnostics } = once((of) => readCommentary(of, role.month, role.language));
       if (commentary) this.commentaries.push(commentary);
       append(this.diagnostics, diagnostics);
     } else if (role.is === 'measurements') {
@@ -98,7 +110,7 @@ class Loading implements Loaded {
       if (read) this.measurementFiles.push(read);
       append(this.diagnostics, diagnostics);
     } else if (role.is === 'complaints') {
-      const { file: read, diagnostics } = readComplaints(file, role.month);
+      const { file: read, diagnostics } = once((of) => readComplaints(of, role.month));
       if (read) this.complaintFiles.push(read);
       append(this.diagnostics, diagnostics);
     }
