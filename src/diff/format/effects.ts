@@ -64,8 +64,9 @@ function comeAndGoneLines({ cards, values }: Effects, { say, language }: Writer)
           ofCards > 0 && `${ofCards} 个记分卡得分`,
         ],
         en: [
-          ofValues.length > 0 && `${ofValues.length} values${how && ` (${how})`}`,
-          ofCards > 0 && `${ofCards} scores of cards`,
+          ofValues.length > 0 &&
+            `${ofValues.length} ${ofValues.length === 1 ? 'value' : 'values'}${how && ` (${how})`}`,
+          ofCards > 0 && `${ofCards} ${ofCards === 1 ? 'score of a card' : 'scores of cards'}`,
         ],
       };
       const [zh, en] = [parts.zh.filter(Boolean).join('、'), parts.en.filter(Boolean).join(', ')];

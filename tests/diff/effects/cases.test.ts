@@ -20,7 +20,7 @@ function written(each: DiffCase): string {
 }
 
 test('there are enough cases', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(16);
+  expect(cases.length).toBeGreaterThanOrEqual(20);
 });
 
 describe.each(cases)('$name', (each) => {
