@@ -46,6 +46,7 @@ export const paths = {
   /** Who has not confirmed what they rest on since it changed. */
   suspects: 'suspects/',
   handbook: 'handbook/',
+  editing: 'handbook/editing/',
   /** All of its prose in one page, for paper. */
   wholeHandbook: 'handbook/print/',
   glossary: 'glossary/',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { READER_ROLES } from '../../src/model/reader-roles.ts';
-import { roleDoors, rolePages } from '../../src/report/roles/index.ts';
+import { editorDoor, roleDoors, rolePages } from '../../src/report/roles/index.ts';
 import { handbookOf } from '../helpers/handbook.ts';
 
 const { contexts } = handbookOf();
@@ -46,5 +46,12 @@ describe('what a role needs', () => {
     const minimal = rolePages(handbookOf('minimal').contexts.en).map(({ role }) => role);
     expect(minimal).not.toContain('counter');
     for (const { label } of roleDoors(handbookOf('minimal').contexts.en)) expect(label).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test('leads editors to their guide, or where there is none to the checks', () => {
+    expect(editorDoor(zh)).toBe('handbook/editing/');
+    expect(editorDoor(contexts.en)).toBe('handbook/editing/');
+    expect(pageOf('department')?.chapters.map(({ path }) => path)).toContain(editorDoor(zh));
+    expect(editorDoor(handbookOf('minimal').contexts.en)).toBe('checks/');
   });
 });

@@ -109,6 +109,12 @@ export function roleDoors(context: Context): SiteSection[] {
   }));
 }
 
+/** Where somebody begins who wants to change something: at the editors' guide, or where a workspace has none, at the checks. */
+export function editorDoor(context: Context): string {
+  const chapters = chaptersOf(context.workspace.prose, context.language);
+  return chapters.some(({ path }) => path === paths.editing) ? paths.editing : paths.checks;
+}
+
 function rolePage(role: ReaderRole, context: Context): RolePage {
   const words = ROLES[role];
   const situations = situationList(context)
