@@ -24,7 +24,7 @@ export function escaped(text: string): string {
       .replace(/^([-+#=])/, '\\$1')
       .replace(/^(\d+)([.)])/, '$1\\$2')
       // What hosts make links of: people, issues, requests, shortcuts of emoji, addresses.
-      .replace(/@(?=[\w"\\])|[#!%](?=\d)|#(?=I[0-9A-Z])|%(?=")|:(?=\/\/|[\w+-]+:)/g, `$&${UNSEEN}`)
+      .replace(/@|[#!%](?=\d)|#(?=I[0-9A-Z])|%(?=")|:(?=\/\/|[\w+-]+:)/g, `$&${UNSEEN}`)
       .replace(/(?<![a-z\d])(?:www(?=\.)|G[HL](?=-))/gi, `$&${UNSEEN}`)
   );
 }
