@@ -9,7 +9,7 @@ export const COLOURS: RunOptions = { runOnly: ['color-contrast', 'link-in-text-b
 
 /** What axe finds wrong within `selector` of the page as it stands, a line for each element: rule, element, what to do. */
 export async function violations(page: Page, rules: RunOptions = {}, selector = 'html'): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const found = await page.evaluate(
     ([within, options]) => (window as unknown as { axe: typeof axe }).axe.run({ include: [[within]] }, options),
     [selector, { ...OPTIONS, ...rules }] as const,

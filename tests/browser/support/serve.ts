@@ -13,8 +13,6 @@ export interface Visitor {
   /** Of the window, in CSS pixels. */
   readonly width?: number;
   readonly javaScript?: boolean;
-  /** As it will be on paper. */
-  readonly media?: 'print';
 }
 
 /** A browser and the address of a built site, for the tests of a file. */
@@ -31,7 +29,7 @@ export interface Visit {
 /** Serves a built site and opens a browser before the tests of a file, and ends both after them. */
 export function visit(name: SiteName): Visit {
   const pages = new Map<string, Promise<Page>>();
-  const afresh = async ({ theme = 'light', width = 1440, javaScript = true, media }: Visitor = {}) => {
+  const afresh = async ({ theme = 'light', width = 1440, javaScript = true }: Visitor = {}) => {
     const context = await visit.browser.newContext({
       baseURL: visit.origin,
       colorScheme: theme,
@@ -39,9 +37,7 @@ export function visit(name: SiteName): Visit {
       javaScriptEnabled: javaScript,
     });
     context.setDefaultTimeout(PATIENCE);
-    const page = await context.newPage();
-    if (media) await page.emulateMedia({ media });
-    return page;
+    return context.newPage();
   };
   const as = (visitor: Visitor) => {
     const key = JSON.stringify(visitor);
