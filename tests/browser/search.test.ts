@@ -108,15 +108,16 @@ describe('searching', () => {
 test('the box opens and closes by keyboard, arrows lead through it, and Enter goes to the first page', async () => {
   const page = await site.afresh();
   const noticed = notice(page, site.origin);
-  await page.goto('/');
+  // The box is there once its script is.
+  await page.goto('/', { waitUntil: 'networkidle' });
   const box = page.locator('[data-search]');
   const focused = () => page.evaluate(() => document.activeElement?.localName);
   for (const key of ['Control+k', '/']) {
     await page.keyboard.press(key);
-    expect(await box.isVisible()).toBe(true);
+    await box.waitFor({ state: 'visible' });
     expect(await focused()).toBe('input');
     await page.keyboard.press('Escape');
-    expect(await box.isVisible()).toBe(false);
+    await box.waitFor({ state: 'hidden' });
   }
   const [first = ''] = await found(page, '首问负责');
   await page.keyboard.press('ArrowDown');
