@@ -116,3 +116,28 @@ describe('the list of page types', () => {
     expect(ALL_PAGES.filter(({ path }) => !existsSync(fileOf(path)))).toEqual([]);
   });
 });
+
+describe('a page of a record', () => {
+  // One of each template that a chapter or another record leads back to.
+  test.each([
+    ['standards/complaint-handling/', 'standards/'],
+    ['indicators/complaint-timeliness/', 'indicators/'],
+    ['departments/customer-service/', 'departments/'],
+    ['norms/telecom-service-norms/', 'norms/'],
+    ['tasks/campaign-gate/', 'tasks/'],
+    ['shortfalls/hall-queues/', 'shortfalls/'],
+    ['launches/silver-care/', 'launches/'],
+    ['projects/hall-three-lines/', 'projects/'],
+  ])('/%s leads to its neighbours below /%s', (path, folder) => {
+    const html = readFileSync(join(inject('sites').demonstration, path, 'index.html'), 'utf8');
+    const ways = [...html.matchAll(/<a\b[^>]* rel="(?:prev|next)"[^>]*>/g)].map(([tag]) => tag);
+    expect(ways.length).toBeGreaterThan(0);
+    for (const way of ways) expect(way).toContain(`href="/${folder}`);
+  });
+
+  test('a standard that chapters show leads to them', () => {
+    const html = readFileSync(join(inject('sites').demonstration, 'standards/complaint-handling/index.html'), 'utf8');
+    const [related = ''] = /<nav class="related.*?<\/nav>/s.exec(html) ?? [];
+    expect(related).toContain('href="/handbook/');
+  });
+});
