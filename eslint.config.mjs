@@ -14,9 +14,9 @@ const ROOMS = {
   charts: ['model'],
   report: ['model', 'authoring', 'score', 'track', 'trace', 'check'],
   diff: ['model', 'load', 'check', 'score', 'track', 'trace', 'report'],
-  export: ['model', 'report'],
+  export: ['model', 'score', 'track', 'trace', 'report'],
   import: ['model', 'load', 'check'],
-  site: ['model', 'report', 'charts'],
+  site: ['model', 'report', 'charts', 'export'],
 };
 
 /** The one file of the site that puts the rooms together for its pages. */
