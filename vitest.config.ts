@@ -23,7 +23,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/support/build.ts',
-          fileParallelism: false,
         },
       },
     ],
