@@ -1,5 +1,5 @@
 import { serve } from '../lib/serve.ts';
-import { openBrowser } from '../../tests/browser/support/chromium.ts';
+import { openBrowser } from '../lib/browser.ts';
 import type { Line } from './lines.ts';
 
 /** A middling phone on a slow mobile network, as Lighthouse has it: 1.6 Mbit/s, 150 ms there and back, a quarter of this processor. */

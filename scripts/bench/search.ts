@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Head } from '../../src/site/search/format.ts';
-import { openBrowser } from '../../tests/browser/support/chromium.ts';
+import { openBrowser } from '../lib/browser.ts';
 import { serve } from '../lib/serve.ts';
 import type { Line } from './lines.ts';
 import { firstAnswers, medianOf } from './search-answer.ts';

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { openBrowser } from '../browser/support/chromium.ts';
+import { openBrowser } from '../../scripts/lib/browser.ts';
 import { run, type Ran } from '../helpers/command.ts';
 import { writeFolder } from '../helpers/folder.ts';
 

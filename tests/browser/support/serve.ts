@@ -2,7 +2,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { serve, type Served } from '../../../scripts/lib/serve.ts';
 import type { SiteName } from './sites.ts';
-import { openBrowser } from './chromium.ts';
+import { openBrowser } from '../../../scripts/lib/browser.ts';
 
 /** The site is on this machine: what has not happened by then, in milliseconds, does not happen. */
 const PATIENCE = 5000;
