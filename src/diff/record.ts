@@ -16,7 +16,8 @@ export function recordChange(
   const record = after ?? before;
   if (!record) return undefined;
   const { kind, id } = record;
-  const name = nameOf(record);
+  // What a department has confirmed has no name of its own.
+  const name = kind === 'confirmations' ? names.of('department', id) : nameOf(record);
   if (!before) return { kind, id, change: 'added', name, fields: [] };
   if (!after) return { kind, id, change: 'removed', name, fields: [] };
   const place: Place = { kind, keys: [], path: [], trail: [], names };

@@ -48,6 +48,8 @@ export interface TaskEffect {
   readonly due: Turn<Bilingual | null>;
   /** The numbers of the levels due; 0 where none is. */
   readonly level: Turn<number>;
+  /** Names of the highest levels issued. */
+  readonly issued: Turn<Bilingual | null>;
   /** The day on which the later level fell due. */
   readonly since?: Day;
 }

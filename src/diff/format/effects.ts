@@ -77,7 +77,7 @@ function comeAndGoneLines({ cards, values }: Effects, { say, language }: Writer)
   );
 }
 
-function taskLine({ name, owner, state, due, level, since }: TaskEffect, { say, text }: Writer): string {
+function taskLine({ name, owner, state, due, issued, level, since }: TaskEffect, { say, text }: Writer): string {
   const none = say({ zh: '无', en: 'none' });
   const supervision =
     level.before === level.after
@@ -87,11 +87,18 @@ function taskLine({ name, owner, state, due, level, since }: TaskEffect, { say, 
             `${due.before ? text(due.before) : none} → ${due.after ? text(due.after) : none}` +
             (since === undefined ? '' : say({ zh: `（${since} 起）`, en: ` (since ${since})` })),
         ];
+  const orders =
+    issued.before?.zh === issued.after?.zh
+      ? []
+      : [
+          say({ zh: '已发督办 ', en: 'issued ' }) +
+            `${issued.before ? text(issued.before) : none} → ${issued.after ? text(issued.after) : none}`,
+        ];
   const standing =
     state.before === null || state.after === null || state.before === state.after
       ? []
       : [`${say(TASK_WORDS[state.before])} → ${say(TASK_WORDS[state.after])}`];
-  const what = [...supervision, ...standing];
+  const what = [...supervision, ...orders, ...standing];
   return say({
     zh: `${text(name)}（${text(owner)}）：${what.join('；')}`,
     en: `${text(name)} (${text(owner)}): ${what.join('; ')}`,

@@ -1,6 +1,6 @@
 import type { Comparison } from '../comparison.ts';
-import type { CardEffect, Effects, ValueEffect } from '../effects/index.ts';
-import { changesRank, flipsStatus, isComeOrGone, rateCard, rateValue } from './lines.ts';
+import type { CardEffect, Effects, TaskEffect, ValueEffect } from '../effects/index.ts';
+import { changesGrade, changesRank, flipsStatus, isComeOrGone, rateCard, rateValue } from './lines.ts';
 import type { Writer } from './writer.ts';
 
 type Part = readonly [count: number, zh: string, en: string, ens: string];
@@ -54,10 +54,11 @@ function outcome({ cards, values, tasks, links, gaps }: Effects): Part[] {
   const ofValues = (which: (each: ValueEffect) => boolean) =>
     new Set(values.filter(which).map(({ indicator, unit }) => `${indicator} ${unit}`)).size;
   const lasting = (each: ValueEffect) => !isComeOrGone(rateValue(each));
-  const levels = tasks.filter(({ level }) => level.before !== level.after);
+  const [levels, standings] = [tasks.filter(isSupervision), tasks.filter((each) => !isSupervision(each))];
   return [
     [ofCards(changesRank), '个名次变化', 'rank changes', 'ranks change'],
     [ofValues(flipsStatus), '个状态变化', 'status changes', 'statuses change'],
+    [ofCards(changesGrade), '个等级变化', 'grade changes', 'grades change'],
     [
       ofCards((each) => !isComeOrGone(rateCard(each)) && each.score.before !== each.score.after),
       '个记分卡得分变化',
@@ -78,12 +79,29 @@ function outcome({ cards, values, tasks, links, gaps }: Effects): Part[] {
     ],
     [values.filter(({ published }) => published.before === null).length, '个新数值', 'new figure', 'new figures'],
     [values.filter(({ published }) => published.after === null).length, '个数值不再有', 'figure gone', 'figures gone'],
-    [levels.length, '项任务的督办变化', 'level of supervision changes', 'levels of supervision change'],
+    [
+      cards.filter(({ score }) => score.before === null).length,
+      '个新的记分卡得分',
+      'new score of a card',
+      'new scores of cards',
+    ],
+    [
+      cards.filter(({ score }) => score.after === null).length,
+      '个记分卡得分不再有',
+      'score of a card gone',
+      'scores of cards gone',
+    ],
+    [levels.length, '项任务的督办变化', 'task changes in supervision', 'tasks change in supervision'],
+    [standings.length, '项任务的进展变化', 'task stands otherwise', 'tasks stand otherwise'],
     [links.gained.length, '处依据待重新确认', 'link to be confirmed anew', 'links to be confirmed anew'],
+    [links.lost.length, '处依据不再待确认', 'link no longer to be confirmed', 'links no longer to be confirmed'],
     [gaps.gained.length, '个新盲点', 'new blind spot', 'new blind spots'],
     [gaps.lost.length, '个盲点消除', 'blind spot closed', 'blind spots closed'],
   ];
 }
+
+const isSupervision = ({ level, issued }: TaskEffect): boolean =>
+  level.before !== level.after || issued.before?.zh !== issued.after?.zh;
 
 function listed(parts: readonly Part[], { say, language }: Writer): string {
   return parts

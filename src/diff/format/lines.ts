@@ -23,7 +23,7 @@ const size = ({ before, after }: Turn<number | null>): number => Math.abs((after
 
 export function rateCard({ score, rank, grade }: CardEffect): EffectLine['importance'] {
   if (isNew(score)) return [CLASS.new, 0];
-  if (!isNew(rank) && rank.before !== rank.after) return [CLASS.rank, size(rank)];
+  if (rank.before !== rank.after) return [CLASS.rank, size(rank)];
   if (!isNew(grade) && grade.before?.zh !== grade.after?.zh) return [CLASS.grade, size(score)];
   return [CLASS.score, size(score)];
 }
@@ -40,6 +40,8 @@ export function rateValue({ published, status, points }: ValueEffect): EffectLin
 
 /** True for what came or went as a whole: it is counted by month. */
 export const isComeOrGone = ([kind]: EffectLine['importance']): boolean => kind === CLASS.new;
+export const changesGrade = (effect: CardEffect): boolean =>
+  !isComeOrGone(rateCard(effect)) && effect.grade.before?.zh !== effect.grade.after?.zh;
 export const changesRank = (effect: CardEffect): boolean => rateCard(effect)[0] === CLASS.rank;
 export const flipsStatus = (effect: ValueEffect): boolean => rateValue(effect)[0] === CLASS.status;
 
@@ -85,8 +87,9 @@ function grouped<T extends { readonly month: string }>(
 function cardWords({ score, rank, grade }: CardEffect, { say, text, format, language }: Writer): string {
   const parts = [];
   const none = '—';
+  const unranked = say({ zh: '不排名', en: 'not ranked' });
   if (rank.before !== rank.after)
-    parts.push(`${say({ zh: '名次', en: 'rank' })} ${rank.before ?? none} → ${rank.after ?? none}`);
+    parts.push(`${say({ zh: '名次', en: 'rank' })} ${rank.before ?? unranked} → ${rank.after ?? unranked}`);
   if (score.before !== score.after)
     parts.push(`${say({ zh: '得分', en: 'score' })} ${turn(score, (figure) => format.figure(figure, 2))}`);
   const [was, is] = [grade.before ? text(grade.before) : none, grade.after ? text(grade.after) : none];

@@ -58,9 +58,9 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
     'deduct-from': word('从 100 分扣', 'deducted from 100'),
   },
   missing: {
-    reweight: word('权重转给其他项', 'reweight'),
-    zero: word('记零分', 'zero'),
-    carry: word('沿用上月', 'carry the last'),
+    reweight: word('权重转给其他项', 'their weight goes to other items'),
+    zero: word('记零分', 'they count as zero'),
+    carry: word('沿用上月', 'those of the month before stand'),
   },
   only: { key: word('关键指标', 'key indicators'), other: word('其余指标', 'the others'), all: word('全部', 'all') },
   period: { month: word('按月', 'month'), quarter: word('按季', 'quarter') },
