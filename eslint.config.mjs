@@ -11,8 +11,9 @@ const ROOMS = {
   score: ['model'],
   track: ['model'],
   trace: ['model'],
+  closing: ['model', 'score', 'track'],
   charts: ['model'],
-  report: ['model', 'authoring', 'score', 'track', 'trace', 'check'],
+  report: ['model', 'authoring', 'score', 'track', 'trace', 'check', 'closing'],
   diff: ['model', 'load', 'check', 'score', 'track', 'trace', 'report'],
   export: ['model', 'score', 'track', 'trace', 'report'],
   import: ['model', 'load', 'check'],
@@ -44,7 +45,20 @@ const rooms = Object.entries(ROOMS).map(([room, allowed]) => {
 });
 
 /** Rooms whose results are a function of their arguments: no clock, no files, no terminal. */
-const PURE = ['model', 'authoring', 'check', 'score', 'track', 'trace', 'report', 'charts', 'diff', 'export', 'import'];
+const PURE = [
+  'model',
+  'authoring',
+  'check',
+  'score',
+  'track',
+  'trace',
+  'closing',
+  'report',
+  'charts',
+  'diff',
+  'export',
+  'import',
+];
 const pure = {
   files: PURE.map((room) => `src/${room}/**/*.ts`),
   rules: {

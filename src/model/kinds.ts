@@ -23,6 +23,7 @@ import { importMapping, type ImportMapping } from './records/import-mapping.ts';
 import { launch, type Launch } from './records/launch.ts';
 import { experienceRound, meeting, type ExperienceRound, type Meeting } from './records/meeting.ts';
 import { project, type Project } from './records/project.ts';
+import { publication, type Publication } from './records/publication.ts';
 import { recognition, type Recognition } from './records/recognition.ts';
 import { roadmap, roadmapReport, type Roadmap, type RoadmapReport } from './records/roadmap.ts';
 import { situation, type Situation } from './records/situation.ts';
@@ -63,6 +64,7 @@ export interface Records {
   confirmations: Confirmations;
   term: Term;
   'import-mapping': ImportMapping;
+  publication: Publication;
 }
 export type KindName = keyof Records;
 
@@ -92,12 +94,7 @@ const monthly = (file: string) => ({
 
 /** Every kind of record. A new kind is a schema file, a line here and a line in `Records`. */
 export const KINDS: readonly Kind[] = [
-  {
-    name: 'site',
-    label: { zh: '站点', en: 'Site' },
-    schema: site,
-    ...single('content/site.yaml'),
-  },
+  { name: 'site', label: { zh: '站点', en: 'Site' }, schema: site, ...single('content/site.yaml') },
   {
     name: 'unit',
     label: { zh: '单位', en: 'Unit' },
@@ -143,12 +140,7 @@ export const KINDS: readonly Kind[] = [
     ...yaml('content/standards'),
   },
   { name: 'norm', label: { zh: '规范', en: 'Norm' }, schema: norm, ...yaml('content/norms') },
-  {
-    name: 'situation',
-    label: { zh: '客户这样说', en: 'Situation' },
-    schema: situation,
-    ...yaml('content/situations'),
-  },
+  { name: 'situation', label: { zh: '客户这样说', en: 'Situation' }, schema: situation, ...yaml('content/situations') },
   { name: 'indicator', label: { zh: '指标', en: 'Indicator' }, schema: indicator, ...yaml('content/indicators') },
   { name: 'scorecard', label: { zh: '记分卡', en: 'Scorecard' }, schema: scorecard, ...yaml('content/scorecards') },
   {
@@ -159,12 +151,7 @@ export const KINDS: readonly Kind[] = [
   },
   { name: 'shortfall', label: { zh: '服务短板', en: 'Shortfall' }, schema: shortfall, ...yaml('data/shortfalls') },
   { name: 'task', label: { zh: '任务单', en: 'Task order' }, schema: task, ...yaml('data/tasks') },
-  {
-    name: 'progress',
-    label: { zh: '任务进度', en: 'Progress' },
-    schema: progress,
-    ...monthly('progress.yaml'),
-  },
+  { name: 'progress', label: { zh: '任务进度', en: 'Progress' }, schema: progress, ...monthly('progress.yaml') },
   {
     name: 'adjustments',
     label: { zh: '加减分', en: 'Adjustments' },
@@ -210,12 +197,7 @@ export const KINDS: readonly Kind[] = [
     schema: recognition,
     ...yaml('data/recognitions'),
   },
-  {
-    name: 'roadmap',
-    label: { zh: '路线图', en: 'Roadmap' },
-    schema: roadmap,
-    ...single('content/roadmap.yaml'),
-  },
+  { name: 'roadmap', label: { zh: '路线图', en: 'Roadmap' }, schema: roadmap, ...single('content/roadmap.yaml') },
   {
     name: 'roadmap-report',
     label: { zh: '路线图进展', en: 'Progress on the roadmap' },
@@ -228,17 +210,19 @@ export const KINDS: readonly Kind[] = [
     schema: confirmations,
     ...yaml('data/confirmations'),
   },
-  {
-    name: 'term',
-    label: { zh: '术语', en: 'Term' },
-    schema: term,
-    ...listed('content/glossary.yaml', 'terms'),
-  },
+  { name: 'term', label: { zh: '术语', en: 'Term' }, schema: term, ...listed('content/glossary.yaml', 'terms') },
   {
     name: 'import-mapping',
     label: { zh: '导入对照', en: 'Import mapping' },
     schema: importMapping,
     ...yaml('content/imports'),
+  },
+  {
+    name: 'publication',
+    label: { zh: '关账记录', en: 'Closed month' },
+    schema: publication,
+    path: /^data\/published\/(?<id>\d{4}-\d{2})\.yaml$/,
+    where: 'data/published/<yyyy-mm>.yaml',
   },
 ];
 

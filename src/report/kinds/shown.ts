@@ -42,6 +42,7 @@ const PARTS: Readonly<Record<KindName, readonly string[]>> = {
   confirmations: [paths.suspects],
   term: [paths.glossary],
   'import-mapping': [],
+  publication: [paths.scorecards],
 };
 
 /** Where records of a kind are seen on this site; nothing for what all pages rest on, or for what only commands read. */
