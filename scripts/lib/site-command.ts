@@ -1,13 +1,14 @@
 import { join, relative, sep } from 'node:path';
 import { FORMATS } from '../../src/check/format/index.ts';
 import type { Summary } from '../../src/check/index.ts';
+import { ALL_SEEING, AUDIENCES, type Audience } from '../../src/model/audience.ts';
 import { inLanguage, type Bilingual, type Language } from '../../src/model/diagnostic.ts';
 import type { Day } from '../../src/model/month.ts';
 import { BrokenWorkspace, handbook } from '../../src/site/handbook.ts';
 import { PROJECT, settingsFrom, type Settings } from '../../src/site/settings.ts';
 import { buildSite, type Phase } from './build-site.ts';
 import { UsageError, type Option } from './command.ts';
-import { asOfOption, languageOption, resolveTyped, workspaceOption } from './options.ts';
+import { asOfOption, choice, languageOption, resolveTyped, workspaceOption } from './options.ts';
 import { prefixOf } from './sound-workspace.ts';
 
 const outOption: Option<string | undefined> = {
@@ -28,12 +29,23 @@ const baseOption: Option<string> = {
   parse: (typed) => typed ?? '/',
 };
 
+/** `--audience`: everything is built unless it says for whom not. */
+export const audienceOption: Option<Audience> = choice(
+  [ALL_SEEING, ...AUDIENCES.filter((audience) => audience !== ALL_SEEING)],
+  {
+    zh: '给谁看：public 只有公开的，staff 加上员工的，默认 leadership 全部都有',
+    en: 'Whom it is for: public has what is public, staff what staff may see as well; leadership, unless given, has everything',
+  },
+  'audience',
+);
+
 /** Options of the commands that build a site. */
 export const SITE_OPTIONS = {
   workspace: workspaceOption,
   out: outOption,
   'as-of': asOfOption,
   base: baseOption,
+  audience: audienceOption,
   lang: languageOption,
 } as const;
 
@@ -42,6 +54,7 @@ export interface SiteValues {
   readonly out: string | undefined;
   readonly 'as-of': Day | undefined;
   readonly base: string;
+  readonly audience: Audience;
   readonly lang: Language;
 }
 
@@ -52,7 +65,8 @@ export interface Site {
 
 /** Settings in the very form in which pages read them back, so that what is opened here is what they use. */
 export function settingsOf(values: Omit<SiteValues, 'out' | 'lang'>): Settings {
-  return settingsFrom({ SQH_WORKSPACE: values.workspace, SQH_AS_OF: values['as-of'], SQH_BASE: values.base });
+  const { workspace, 'as-of': asOf, base, audience } = values;
+  return settingsFrom({ SQH_WORKSPACE: workspace, SQH_AS_OF: asOf, SQH_BASE: base, SQH_AUDIENCE: audience });
 }
 
 const PRECIOUS = ['content', 'data', 'src', 'scripts', 'tests', 'node_modules', '.git', '.astro'];

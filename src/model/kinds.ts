@@ -1,5 +1,6 @@
 import type { TSchema } from 'typebox';
 import type { Bilingual } from './diagnostic.ts';
+import { withAudience } from './schema.ts';
 import { adjustments, type Adjustments } from './records/adjustments.ts';
 import { site, type Site } from './records/site.ts';
 import {
@@ -92,8 +93,7 @@ const monthly = (file: string) => ({
   where: `data/<yyyy-mm>/${file}`,
 });
 
-/** Every kind of record. A new kind is a schema file, a line here and a line in `Records`. */
-export const KINDS: readonly Kind[] = [
+const DESCRIBED: readonly Kind[] = [
   { name: 'site', label: { zh: '站点', en: 'Site' }, schema: site, ...single('content/site.yaml') },
   {
     name: 'unit',
@@ -225,6 +225,14 @@ export const KINDS: readonly Kind[] = [
     where: 'data/published/<yyyy-mm>.yaml',
   },
 ];
+
+/**
+ * Every kind of record. A new kind is a schema file, a line above and a line in `Records`. Any record may say whom it is for;
+ * the site, where that is decided, is for all.
+ */
+export const KINDS: readonly Kind[] = DESCRIBED.map((kind) =>
+  kind.name === 'site' ? kind : { ...kind, schema: withAudience(kind.schema) },
+);
 
 export function kindNamed(name: KindName): Kind {
   const kind = KINDS.find((candidate) => candidate.name === name);

@@ -1,4 +1,5 @@
-import { Type, type Static, type TProperties, type TSchema } from 'typebox';
+import { Type, type Static, type TObject, type TProperties, type TSchema } from 'typebox';
+import { AUDIENCES } from './audience.ts';
 import type { Bilingual } from './diagnostic.ts';
 import type { Dated } from './dated.ts';
 import type { Path } from './source.ts';
@@ -75,6 +76,21 @@ export const optional = Type.Optional;
 /** An object that has the named keys and no others, so that a mistyped key is found. */
 export const object = <T extends TProperties>(properties: T, zh: string, en: string) =>
   Type.Object(properties, { additionalProperties: false, ...doc(zh, en) });
+
+/** The key by which a record says whom it is for. */
+const audience = optional(
+  oneOf(
+    [...AUDIENCES],
+    '给谁看：公开、员工、管理者；不写按 site.yaml 的 audience',
+    'Whom it is for: the public, staff or leadership; as `audience` in site.yaml says unless given',
+  ),
+);
+
+/** A record's schema with the key by which it may say whom it is for. */
+export function withAudience(schema: TSchema): TSchema {
+  const { properties } = schema as TObject;
+  return { ...schema, properties: { ...properties, audience } } as TSchema;
+}
 
 /** One of several objects, told apart by the text under `key`; errors name the branch that was meant. */
 export function tagged<T extends TSchema[]>(key: string, branches: [...T], zh: string, en: string) {

@@ -1,3 +1,4 @@
+import { ALL_SEEING, type Audience } from '../model/audience.ts';
 import type { Bilingual, Language } from '../model/diagnostic.ts';
 import { inLanguage } from '../model/diagnostic.ts';
 import { NO_HISTORY, type History } from '../model/history.ts';
@@ -15,6 +16,8 @@ import { namesOf, type Names } from './names.ts';
 /** What every report is made from: one workspace, at one date, in one language. */
 export interface Context {
   readonly language: Language;
+  /** Whom it is for; what is not for them is not in the workspace, nor in anything that was made of it. */
+  readonly audience: Audience;
   /** Records with their texts in this language; standards as they read on the as-of date. */
   readonly workspace: Workspace;
   /** Standards with their newest text, which may only be announced: what their history is rebuilt from. */
@@ -44,6 +47,8 @@ export interface Findings {
   readonly scores: Scores;
   readonly tasks: readonly TaskState[];
   readonly asOf: Day;
+  /** Whom the workspace was cut down for; nothing was taken out unless given. */
+  readonly audience?: Audience;
   /** None unless given. */
   readonly history?: () => History;
 }
@@ -51,12 +56,13 @@ export interface Findings {
 const UNNAMED: Site = { name: '服务质量手册', operator: '' };
 
 export function contextFor(findings: Findings, language: Language): Context {
-  const { scores, tasks, asOf, history = () => NO_HISTORY } = findings;
+  const { scores, tasks, asOf, audience = ALL_SEEING, history = () => NO_HISTORY } = findings;
   const newest = localise(findings.workspace, language);
   const workspace = inForce(newest, asOf);
   const months = [...scores.months].sort();
   return {
     language,
+    audience,
     workspace,
     standards: newest.records.standard,
     written: findings.workspace,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ALL_SEEING, isAudience, type Audience } from '../model/audience.ts';
 import { isDay, type Day } from '../model/month.ts';
 
 /** What a build is told from outside. Scripts hand it to Astro through the environment. */
@@ -12,17 +13,20 @@ export interface Settings {
   readonly base: string;
   /** The origin it is served from, where canonical links and a site map are wanted. */
   readonly origin?: string;
+  /** Whom the site is for: what is not for them is nowhere in it. */
+  readonly audience: Audience;
 }
 
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
-  const asOf = env['SQH_AS_OF'];
+  const { SQH_AS_OF: asOf, SQH_AUDIENCE: audience } = env;
   return {
     workspace: resolve(env['SQH_WORKSPACE'] ?? PROJECT),
     ...(asOf && isDay(asOf) ? { asOf } : {}),
     base: `/${(env['SQH_BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
     ...(env['SQH_ORIGIN'] ? { origin: env['SQH_ORIGIN'] } : {}),
+    audience: isAudience(audience) ? audience : ALL_SEEING,
   };
 }
 
@@ -33,6 +37,7 @@ export function environmentOf(settings: Settings): Record<string, string> {
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
     SQH_WORKSPACE: settings.workspace,
     SQH_BASE: settings.base,
+    SQH_AUDIENCE: settings.audience,
     ...(settings.asOf ? { SQH_AS_OF: settings.asOf } : {}),
     ...(settings.origin ? { SQH_ORIGIN: settings.origin } : {}),
   };

@@ -49,6 +49,8 @@ test('words of the model that are explained one by one', () => {
   });
   expect([...explained].join('\n')).toMatchInlineSnapshot(`
     "today 以构建当天为准 · fixed 固定日期，例如演示数据
+    public 公开 · staff 员工（默认） · leadership 管理者
+    public 公开 · staff 员工 · leadership 管理者；不写按 site.yaml 的 audience
     fight 主战 · build 主建 · support 支撑
     accountable 牵头负责 · responsible 承办 · supports 配合
     province 省级 · branch 分公司级

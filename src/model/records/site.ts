@@ -1,4 +1,5 @@
 import type { Static } from 'typebox';
+import { AUDIENCES } from '../audience.ts';
 import { day, flag, id, integer, list, month, object, oneOf, optional, tagged, text, word } from '../schema.ts';
 
 const line = object(
@@ -43,6 +44,35 @@ const asOf = tagged(
   'The as-of date when no --as-of is given',
 );
 
+const kept = (zh: string, en: string) =>
+  optional(
+    list(
+      word(
+        '记录种类如 meeting，或字段如 department.contact；手册文章写 handbook，分析说明写 commentary，数据的说明写 measurement.note',
+        'A kind of record such as meeting, or a field such as department.contact; handbook for prose, commentary for commentaries, measurement.note for notes on figures',
+      ),
+      zh,
+      en,
+    ),
+  );
+
+const audience = object(
+  {
+    default: optional(
+      oneOf(
+        [...AUDIENCES],
+        '没有另外写明的给谁看：公开、员工（默认）、管理者',
+        'Whom everything else is for: the public, staff (unless given) or leadership',
+      ),
+    ),
+    public: kept('哪些公开', 'What is for the public'),
+    staff: kept('哪些只给员工和管理者看', 'What is for staff and leadership'),
+    leadership: kept('哪些只给管理者看', 'What is for leadership only'),
+  },
+  '谁能看到什么；单条记录可以用自己的 audience 另写',
+  'Who may see what; a record may say otherwise with an `audience` of its own',
+);
+
 export const site = object(
   {
     name: text('站点名称', 'Name of the site'),
@@ -56,6 +86,12 @@ export const site = object(
         '站点语言，第一个为默认',
         'Languages of the site, the first is the default',
         { minItems: 1 },
+      ),
+    ),
+    url: optional(
+      word(
+        '网站对外的地址，如 https://handbook.example.com/sqh/；消息、订阅和日历里的链接以它开头',
+        'Where the site is served, such as https://handbook.example.com/sqh/: links in messages, feeds and calendars begin with it',
       ),
     ),
     timezone: optional(word('时区，默认 Asia/Shanghai', 'Time zone, Asia/Shanghai unless given')),
@@ -96,6 +132,7 @@ export const site = object(
         'The repository, for links such as "edit this page"',
       ),
     ),
+    audience: optional(audience),
     lines: optional(list(line, '专业线', 'Professional lines')),
     modules: optional(list(module, '任务模块', 'Task modules')),
     groups: optional(list(group, '单位分组的名称', 'Names of groups of units')),
