@@ -1,26 +1,12 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import type { Audience } from '../../src/model/audience.ts';
+import { FILE_TYPES, headersFor } from '../../src/site/headers.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.png': 'image/png',
-  '.pdf': 'application/pdf',
-  '.wasm': 'application/wasm',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
-/** What grows small when it is compressed: texts. */
-const COMPRESSED = /\.(html|css|js|json|svg|xml|csv|txt)$/;
+const TYPES = new Map(FILE_TYPES.map((each) => [`.${each.extension}`, each]));
 
 /** The file of a folder that an address names, `missing` when there is none, `redirect` when it lacks its last slash. */
 export function fileFor(folder: string, pathname: string): { file: string } | 'missing' | 'redirect' {
@@ -31,6 +17,8 @@ export function fileFor(folder: string, pathname: string): { file: string } | 'm
     return 'missing';
   }
   const file = join(folder, path);
+  // A name that begins with a dot is nobody's to read.
+  if (/[\\/]\./.test(path)) return 'missing';
   if (path.includes('\0') || !`${file}${sep}`.startsWith(`${normalize(folder)}${sep}`)) return 'missing';
   const found = statSync(file, { throwIfNoEntry: false });
   if (found?.isFile()) return { file };
@@ -39,13 +27,27 @@ export function fileFor(folder: string, pathname: string): { file: string } | 'm
   return pathname.endsWith('/') ? { file: index } : 'redirect';
 }
 
-function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
-  const zipped = COMPRESSED.test(file) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+/** What is served, where, and for whom. */
+interface Serving {
+  readonly folder: string;
+  readonly base: string;
+  readonly audience: Audience;
+}
+
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+/** Sends a file of the folder, with the headers that any server is told to send. */
+function send({ request, response }: Exchange, status: number, file: string, { folder, audience }: Serving): void {
+  const { type = 'application/octet-stream', isText = false } = TYPES.get(extname(file)) ?? {};
+  const zipped = isText && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  const path = `/${relative(folder, file).replaceAll(sep, '/')}`;
   response.writeHead(status, {
-    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
-    ...(COMPRESSED.test(file) && { vary: 'accept-encoding' }),
+    'content-type': isText ? `${type}; charset=utf-8` : type,
+    ...Object.fromEntries(headersFor(path, status, audience).map(({ name, value }) => [name, value])),
+    ...(isText && { vary: 'accept-encoding' }),
     ...(zipped && { 'content-encoding': 'gzip' }),
   });
   if (request.method === 'HEAD') response.end();
@@ -56,7 +58,8 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
   }
 }
 
-function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
+function answer({ request, response }: Exchange, serving: Serving): void {
+  const { folder, base } = serving;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
@@ -73,9 +76,9 @@ function answer(folder: string, base: string, request: IncomingMessage, response
     response.writeHead(301, { location: `/${pathname.replace(/^\/+/, '')}/${query ? `?${query}` : ''}` }).end();
   } else if (found === 'missing') {
     const page = join(folder, '404.html');
-    if (statSync(page, { throwIfNoEntry: false })) send(request, response, 404, page);
+    if (statSync(page, { throwIfNoEntry: false })) send({ request, response }, 404, page, serving);
     else response.writeHead(404, { 'content-type': 'text/plain' }).end('404\n');
-  } else send(request, response, 200, found.file);
+  } else send({ request, response }, 200, found.file, serving);
 }
 
 export interface ServeOptions {
@@ -83,6 +86,8 @@ export interface ServeOptions {
   readonly port: number;
   /** The path under which the site lies, with slashes at both ends; `/` unless given. */
   readonly base?: string;
+  /** Whom the site is for; everyone unless given. */
+  readonly audience?: Audience;
 }
 
 export interface Served {
@@ -92,8 +97,8 @@ export interface Served {
 }
 
 /** Serves a built folder to this machine only; rejects when the port is taken. */
-export function serve(folder: string, { port, base = '/' }: ServeOptions): Promise<Served> {
-  const server = createServer((request, response) => answer(folder, base, request, response));
+export function serve(folder: string, { port, base = '/', audience = 'public' }: ServeOptions): Promise<Served> {
+  const server = createServer((request, response) => answer({ request, response }, { folder, base, audience }));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, 'localhost', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Served } from '../../scripts/lib/serve.ts';
+import { headersFor } from '../../src/site/headers.ts';
 
 let folder: string;
 let served: Served;
@@ -17,6 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(site, '404.html'), 'none');
   writeFileSync(join(site, '指标/x/index.html'), 'x');
   writeFileSync(join(site, 'chart.svg'), '<svg/>');
+  writeFileSync(join(site, '.env'), 'secret');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   writeFileSync(`${site}-beside.txt`, 'beside');
   served = await serve(site, { port: 0 });
@@ -52,7 +54,7 @@ describe('serve', () => {
   it('gives pages and files with their types', async () => {
     expect(await ask('/')).toMatchObject({ status: 200, body: 'home', type: 'text/html; charset=utf-8' });
     expect(await ask(`/${encodeURI('指标')}/x/?month=1`)).toMatchObject({ status: 200, body: 'x' });
-    expect(await ask('/chart.svg')).toMatchObject({ status: 200, type: 'image/svg+xml' });
+    expect(await ask('/chart.svg')).toMatchObject({ status: 200, type: 'image/svg+xml; charset=utf-8' });
     expect(await ask('/', served, 'HEAD')).toMatchObject({ status: 200, body: '' });
   });
 
@@ -80,9 +82,27 @@ describe('serve', () => {
     '/..%5csecret.txt',
     '/../site-beside.txt',
     '/index.html%00.svg',
+    '/.env',
+    '/%2eenv',
+    '/x/../.env',
     '/%',
   ])('answers %s with its page for what is not there', async (path) => {
     expect(await ask(path)).toMatchObject({ status: 404, body: 'none' });
+  });
+
+  it('sends the headers that every server is told to, by whom the site is for', async () => {
+    const leadership = await serve(join(folder, 'site'), { port: 0, audience: 'leadership' });
+    for (const [audience, { origin }] of [['public', served] as const, ['leadership', leadership] as const]) {
+      for (const [path, file, status] of [
+        ['/', '/index.html', 200] as const,
+        ['/nothing', '/404.html', 404] as const,
+      ]) {
+        const { headers } = await fetch(origin + path);
+        for (const { name, value } of headersFor(file, status, audience)) expect(headers.get(name), name).toBe(value);
+        expect(headers.has('x-robots-tag')).toBe(audience !== 'public');
+      }
+    }
+    await leadership.close();
   });
 
   it('takes no other requests', async () => {
