@@ -17,6 +17,7 @@ const ROOMS = {
   diff: ['model', 'load', 'check', 'score', 'track', 'trace', 'report'],
   export: ['model', 'score', 'track', 'trace', 'report'],
   import: ['model', 'load', 'check'],
+  host: ['model'],
   site: ['model', 'report', 'charts', 'export'],
 };
 
@@ -58,6 +59,7 @@ const PURE = [
   'diff',
   'export',
   'import',
+  'host',
 ];
 const pure = {
   files: PURE.map((room) => `src/${room}/**/*.ts`),

@@ -1,5 +1,5 @@
 import { compareWorkspaces, diffJson, diffMarkdown } from '../src/diff/index.ts';
-import { folderReader, GitError, gitReader, loadStates, openRepository } from '../src/load/index.ts';
+import { folderReader, GitError, gitReader, loadStates, mergeBase, openRepository } from '../src/load/index.ts';
 import { asOfDate } from '../src/model/as-of.ts';
 import { inLanguage } from '../src/model/diagnostic.ts';
 import { EXIT, runCommand, UsageError, type Option } from './lib/command.ts';
@@ -17,6 +17,13 @@ const baseOption: Option<string> = {
       en: 'Say with --base what to compare with, such as --base main',
     });
   },
+};
+const mergeBaseOption: Option<boolean> = {
+  doc: {
+    zh: '从分出去的地方比起：这以后 --base 那边的改动不算',
+    en: 'Compare with where the two went apart: what came to --base since then does not count',
+  },
+  parse: (typed) => typed !== undefined,
 };
 const headOption: Option<string | undefined> = {
   value: 'REF',
@@ -41,6 +48,7 @@ await runCommand(
     },
     options: {
       base: baseOption,
+      'merge-base': mergeBaseOption,
       head: headOption,
       workspace: workspaceOption,
       format: formatOption('markdown', 'json'),
@@ -49,26 +57,30 @@ await runCommand(
       lang: languageOption,
     },
   },
-  async ({ base, head, workspace, format, full, 'as-of': asked, lang }) => {
+  async ({ base, 'merge-base': apart, head, workspace, format, full, 'as-of': asked, lang }) => {
     try {
       const repository = openRepository(workspace);
+      const from = apart ? mergeBase(repository, base, head ?? 'HEAD') : base;
       const [before, after] = loadStates([
-        gitReader(repository, base),
+        gitReader(repository, from),
         head === undefined ? folderReader(workspace) : gitReader(repository, head),
       ]);
       const comparison = compareWorkspaces(before, after, (site) => asOfDate(site, asked, new Date()));
-      const names = { base, head: head ?? inLanguage({ zh: '当前文件夹', en: 'working tree' }, lang) };
+      const names = {
+        base: apart ? `${base} (${from.slice(0, 7)})` : base,
+        head: head ?? inLanguage({ zh: '当前文件夹', en: 'working tree' }, lang),
+      };
       if (full !== undefined)
         writeWhole(resolveTyped(full), diffMarkdown(comparison, { language: lang, ...names, full: true }));
       await print([
         format === 'json'
-          ? diffJson(comparison, lang, { base, head: head ?? null })
+          ? diffJson(comparison, lang, { base: from, head: head ?? null })
           : diffMarkdown(comparison, { language: lang, ...names }),
       ]);
       return comparison.errors.after.length > 0 ? EXIT.errors : EXIT.fine;
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
-      const detail = error.fault === 'unknown-revision' ? `“${error.detail}”` : '';
+      const detail = error.fault === 'unknown-revision' || error.fault === 'unrelated' ? `“${error.detail}”` : '';
       throw new UsageError({ zh: error.words.zh + detail, en: `${error.words.en}${detail && ` ${detail}`}` });
     }
   },

@@ -33,6 +33,7 @@ describe('imports run one way', () => {
     ['src/import/index.ts', '../score/index.ts'],
     ['src/import/index.ts', '../report/context.ts'],
     ['src/load/index.ts', '../import/index.ts'],
+    ['src/host/index.ts', '../diff/index.ts'],
     ['src/site/site.ts', '../score/index.ts'],
     ['src/model/month.ts', '../../scripts/lib/options.ts'],
   ])('%s may not import %s', async (file, imported) => {

@@ -12,7 +12,8 @@ export function openHistory(directory: string): History {
     const repository = openRepository(directory);
     return historyOf(readLog(repository), repository.contents, repository.folder);
   } catch (error) {
-    if (!(error instanceof GitError) || error.fault === 'unknown-revision') throw error;
+    if (!(error instanceof GitError)) throw error;
+    if (error.fault === 'unknown-revision' || error.fault === 'unrelated') throw error;
     return { ...NO_HISTORY, missing: error.fault };
   }
 }

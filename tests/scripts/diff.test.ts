@@ -59,6 +59,25 @@ describe('npm run diff', () => {
     expect(diff('--base', 'main~1').code).toBe(1);
   });
 
+  test('compares with where a branch went off, so that what came to main since is not taken for its doing', () => {
+    repository.git('switch', '--quiet', '-c', 'branch');
+    edit(INDICATOR, 'target: 90', 'target: 94');
+    repository.commit('On the branch');
+    repository.git('switch', '--quiet', 'main');
+    edit(MEASUREMENTS, 'east,installation-timeliness,962', 'east,installation-timeliness,905');
+    repository.commit('On main');
+    repository.git('switch', '--quiet', 'branch');
+    const { stdout } = diff('--base', 'main', '--merge-base');
+    expect(stdout).toContain('目标值 90 → 94');
+    expect(stdout).not.toContain('分子');
+    expect(stdout).toContain(`比较：main (${repository.git('rev-parse', 'main~1').slice(0, 7)}) → 当前文件夹`);
+    repository.git('checkout', '--quiet', '--orphan', 'stranger');
+    repository.commit('Without a past');
+    const unrelated = diff('--base', 'main', '--merge-base');
+    expect([unrelated.code, unrelated.stdout]).toEqual([2, '']);
+    expect(unrelated.stderr).toContain('这个版本和现在的版本没有共同的历史“main”');
+  });
+
   test('leaves with 1 where the change has errors and with 0 where only the base had, and tells of both', () => {
     edit(INDICATOR, 'owner: channel', 'owner: chanel');
     const broken = diff('--base', 'main', '--lang', 'en');

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../model/diagnostic.ts';
 import type { NoHistory } from '../../model/history.ts';
 import { both } from '../diagnose.ts';
 
-export type GitFault = NoHistory | 'unknown-revision';
+export type GitFault = NoHistory | 'unknown-revision' | 'unrelated';
 
 const WORDS: Readonly<Record<GitFault, Bilingual>> = {
   'no-git': both('这台机器上没有 git，读不到版本历史', 'There is no git on this machine, so no history can be read'),
@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<GitFault, Bilingual>> = {
   ),
   unreadable: both('git 拒绝读取这个仓库', 'git refuses to read this repository'),
   'unknown-revision': both('仓库里没有这个版本', 'The repository has no such revision'),
+  unrelated: both('这个版本和现在的版本没有共同的历史', 'This revision and the one at hand have no history in common'),
 };
 
 /** Why git could not say what it was asked. `detail` is git's own words, for whoever has to mend it. */

@@ -49,3 +49,14 @@ export function commitNamed(repository: Repository, revision: string): string {
   if (!repository.head) throw new GitError('no-commits');
   throw new GitError(repository.shallow ? 'shallow' : 'unknown-revision', revision);
 }
+
+/**
+ * The commit in which two revisions were last the same: where a branch left `main`. Throws a `GitError` where there is none, or
+ * where the part of the history with it is not here.
+ */
+export function mergeBase(repository: Repository, revision: string, head: string): string {
+  const commits = [revision, head].map((name) => commitNamed(repository, name));
+  const found = runGit(repository.directory, ['merge-base', ...commits]);
+  if (found.ok) return found.out.toString().trim();
+  throw new GitError(repository.shallow ? 'shallow' : 'unrelated', revision);
+}
