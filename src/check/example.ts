@@ -175,3 +175,9 @@ export const JOINT_MEETING =
   'meetings:\n' +
   '  - { id: joint-meeting, name: 联席会, purpose: 对账, frequency: 每月一次, chair: 分管副总经理, host: customer-service, ' +
   'participants: [各部门], agenda: [对账], output: 议定事项 }\n';
+
+/** Where notices go: one channel with some keys of its own. */
+export const NOTICES = 'content/notices.yaml';
+export function channel(keys: string): string {
+  return `channels:\n  - { id: hotline-group, name: 热线群, ${keys} }\n`;
+}

@@ -23,6 +23,7 @@ import { confirmations, type Confirmations } from './records/confirmation.ts';
 import { importMapping, type ImportMapping } from './records/import-mapping.ts';
 import { launch, type Launch } from './records/launch.ts';
 import { experienceRound, meeting, type ExperienceRound, type Meeting } from './records/meeting.ts';
+import { notices, type Notices } from './records/notices.ts';
 import { project, type Project } from './records/project.ts';
 import { publication, type Publication } from './records/publication.ts';
 import { recognition, type Recognition } from './records/recognition.ts';
@@ -66,6 +67,7 @@ export interface Records {
   term: Term;
   'import-mapping': ImportMapping;
   publication: Publication;
+  notices: Notices;
 }
 export type KindName = keyof Records;
 
@@ -223,6 +225,12 @@ const DESCRIBED: readonly Kind[] = [
     schema: publication,
     path: /^data\/published\/(?<id>\d{4}-\d{2})\.yaml$/,
     where: 'data/published/<yyyy-mm>.yaml',
+  },
+  {
+    name: 'notices',
+    label: { zh: '提醒渠道', en: 'Channels of notices' },
+    schema: notices,
+    ...single('content/notices.yaml'),
   },
 ];
 

@@ -43,7 +43,7 @@ describe.each(KINDS)('$name', ({ name, schema }) => {
     expect(chinese.example.text.split('\n').length).toBeGreaterThan(1);
     const parts = sectionGroups(zh).flatMap(({ sections }) => sections.map(({ path }) => path));
     for (const { path } of chinese.shown) expect(parts).toContain(path);
-    const nowhere = ['site', 'import-mapping'].includes(name);
+    const nowhere = ['site', 'import-mapping', 'notices'].includes(name);
     expect(chinese.shown.length > 0).toBe(!nowhere);
   });
 });

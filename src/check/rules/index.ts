@@ -47,6 +47,8 @@ import { measurementUnknown } from './measurement-unknown.ts';
 import { meetingFileName } from './meeting-file-name.ts';
 import { monthAfterAsOf } from './month-after-as-of.ts';
 import { monthIncomplete } from './month-incomplete.ts';
+import { noticeChannel } from './notice-channel.ts';
+import { noticeSecret } from './notice-secret.ts';
 import { numeratorExceedsDenominator } from './numerator-exceeds-denominator.ts';
 import { orderDates } from './order-dates.ts';
 import { orderNotIssued } from './order-not-issued.ts';
@@ -209,6 +211,8 @@ export const RECORD_RULES: readonly Rule[] = [
   proseUntranslated,
   proseComponentsDiffer,
   translationUnknown,
+  noticeChannel,
+  noticeSecret,
   personalData,
 ];
 

@@ -43,6 +43,7 @@ const PARTS: Readonly<Record<KindName, readonly string[]>> = {
   term: [paths.glossary],
   'import-mapping': [],
   publication: [paths.scorecards],
+  notices: [],
 };
 
 /** Where records of a kind are seen on this site; nothing for what all pages rest on, or for what only commands read. */

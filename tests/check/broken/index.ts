@@ -7,6 +7,7 @@ import { GLOSSARIES } from './glossary.ts';
 import { INDICATORS } from './indicators.ts';
 import { LAUNCHES } from './launches.ts';
 import { MEETINGS } from './meetings.ts';
+import { NOTICE_CHANNELS } from './notices.ts';
 import { PLANS } from './plans.ts';
 import { PROJECTS } from './projects.ts';
 import { PROSE } from './prose.ts';
@@ -39,6 +40,7 @@ export const BROKEN = [
   ...PROJECTS,
   ...SUSPECTS,
   ...SITUATIONS,
+  ...NOTICE_CHANNELS,
   ...PROSE,
   ...GLOSSARIES,
 ];
