@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { firstAnswers, medianOf } from '../../scripts/bench/search-answer.ts';
 import { indexSize } from '../../scripts/bench/search.ts';
 import type { Head } from '../../src/site/search/format.ts';
 import { handbookOf } from '../helpers/handbook.ts';
@@ -106,17 +105,6 @@ describe.each(['zh-CN', 'en'] as const)('searching the built site, %s', (languag
     });
     expect(places.length).toBeGreaterThan(50);
     expect(broken).toEqual([]);
-  });
-
-  test('answers within 150 ms on a quarter of the processor', async () => {
-    const best: number[] = [];
-    for (const term of language === 'en' ? ['complaint', 'a customer'] : ['投诉', '跟到底']) {
-      const times = await firstAnswers(site.browser, site.origin + HOMES[language], term);
-      process.stdout.write(`search, ${language}, “${term}”: first answer ${medianOf(times).toFixed(0)} ms (median)\n`);
-      best.push(times[0] ?? Infinity);
-    }
-    // What else runs on this machine only adds to it: the best of several is what the box itself takes.
-    expect(Math.max(...best)).toBeLessThanOrEqual(150);
   });
 });
 
