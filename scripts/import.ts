@@ -12,6 +12,7 @@ import type { Workspace } from '../src/model/workspace.ts';
 import { judged } from '../src/report/judged.ts';
 import { localise } from '../src/report/localise.ts';
 import { namesOf } from '../src/report/names.ts';
+import { paths } from '../src/report/paths.ts';
 import { openOutliers } from '../src/score/outliers/index.ts';
 import { EXIT, runCommand, UsageError, type Option } from './lib/command.ts';
 import { replaceFile } from './lib/confirmations.ts';
@@ -82,7 +83,8 @@ await runCommand(
     if (!failed && !isDry)
       for (const { path, text, isNew } of imported.plan.files) replaceFile(folder, path, text, isNew);
     const names = namesOf(localise(workspace, lang));
-    process.stdout.write(FORMATS[format](report, { language: lang, nameOf: (kind, id) => names.of(kind, id) }));
+    const pageOf = (code: string) => `/${lang === 'en' ? 'en/' : ''}${paths.check(code)}`;
+    process.stdout.write(FORMATS[format](report, { language: lang, nameOf: (kind, id) => names.of(kind, id), pageOf }));
     return failed ? EXIT.errors : EXIT.fine;
   },
   rest,

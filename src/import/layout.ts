@@ -28,6 +28,8 @@ export interface Layout {
   readonly endRow: number;
   /** Columns that say whose figures a row holds. */
   readonly keys: { readonly unit?: number; readonly indicator?: number; readonly month?: number };
+  /** Keys whose blanks mean as above. */
+  readonly fillDown?: readonly (keyof Whose)[];
   readonly all: Whose;
   readonly figures: readonly FigureColumn[];
 }
@@ -89,11 +91,13 @@ function layoutOf(
     const column = find(ref);
     return column === undefined ? [] : [{ ...rest, column }];
   });
+  for (const key of table.fillDown ?? []) if (table.keys?.[key] === undefined) problems.push(noKey(sheet, table, key));
   return {
     sheet,
     firstRow: table.header,
     endRow: Math.min(sheet.rows.length, table.lastRow ?? Infinity),
     keys,
+    ...(table.fillDown && { fillDown: table.fillDown }),
     all: table.all ?? {},
     figures: [...figures, ...acrossOf(sheet, table, headers, names, year, problems)],
   };
@@ -101,6 +105,18 @@ function layoutOf(
 
 function numbered<K extends string>(key: K, column: number | undefined): { [key in K]?: number } {
   return column === undefined ? {} : ({ [key]: column } as { [key in K]?: number });
+}
+
+function noKey(sheet: Sheet, { header }: MappedTable, key: string): ImportProblem {
+  return problem(
+    'import-mapping',
+    { sheet, row: Math.max(0, header - 1), column: 0 },
+    both(
+      `fillDown 写了 ${key}，keys 里没有写它在哪一列`,
+      `fillDown names ${key}, and keys does not say which column that is`,
+    ),
+    both(`请在 keys 里补上 ${key}，或从 fillDown 里删去。`, `Add ${key} to keys, or take it out of fillDown.`),
+  );
 }
 
 function noColumn(

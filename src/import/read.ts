@@ -2,12 +2,13 @@ import type { Month } from '../model/month.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readCell } from './cell.ts';
 import { figureOf } from './figure.ts';
+import { keysOf, type Keys } from './keys.ts';
 import type { FigureColumn, Layout, Whose } from './layout.ts';
 import { monthIn } from './month.ts';
 import type { Named, Names } from './names.ts';
 import { both, problem, shown, type ImportProblem } from './problem.ts';
 import type { ImportedCell, ImportedRow, LeftOut, RowsRead } from './rows.ts';
-import { contentAt, nameOf, seenAt, written, type Spot } from './sheet.ts';
+import { contentAt, nameOf, written, type Spot } from './sheet.ts';
 import { unknownName } from './unknown-name.ts';
 
 export interface ReadOptions {
@@ -20,7 +21,8 @@ export interface ReadOptions {
 export function readTables(layouts: readonly Layout[], workspace: Workspace, options: ReadOptions): RowsRead {
   const reading = new Reading(workspace, options);
   for (const layout of layouts) {
-    for (let row = layout.firstRow; row < layout.endRow; row++) reading.row(layout, row);
+    const keys = keysOf(layout);
+    for (let row = layout.firstRow; row < layout.endRow; row++) reading.row(layout, keys, row);
   }
   return reading.result();
 }
@@ -40,17 +42,18 @@ class Reading {
     this.#options = options;
   }
 
-  row(layout: Layout, row: number): void {
+  row(layout: Layout, read: Keys, row: number): void {
     const { sheet, keys, figures } = layout;
     const first = { sheet, row, column: keys.unit ?? keys.indicator ?? keys.month ?? figures[0]?.column ?? 0 };
-    const read = figures.filter(({ as }) => as !== 'note' && as !== 'status');
-    const found = read.map(({ column }) => figureOf(contentAt(sheet, row, column)));
-    if (found.every(({ is }) => is === 'none') && !this.#isKnown(layout, row)) {
+    const counted = figures.filter(({ as }) => as !== 'note' && as !== 'status');
+    const found = counted.map(({ column }) => figureOf(contentAt(sheet, row, column)));
+    if (found.every(({ is }) => is === 'none') && !this.#isKnown(layout, read, row)) {
       if ((sheet.rows[row] ?? []).some(({ is }) => is !== 'blank')) this.#leftOut.push({ at: first, why: 'note' });
       return;
     }
     const named = this.#named(
       layout,
+      read,
       row,
       found.some(({ is }) => is === 'figure'),
     );
@@ -61,27 +64,27 @@ class Reading {
     }
   }
 
-  /** True where all keys of a row name something: it belongs to the table though it has no figures. */
-  #isKnown({ sheet, keys }: Layout, row: number): boolean {
-    return (['unit', 'indicator'] as const).every(
-      (key) =>
-        keys[key] === undefined || this.#options.names.find(key, this.#textIn(sheet, row, keys[key])) !== undefined,
+  /** True where all keys of a row name something, one of them in the row itself: it belongs to the table though it has no figures. */
+  #isKnown({ keys }: Layout, read: Keys, row: number): boolean {
+    const isNamed = (['unit', 'indicator'] as const).every(
+      (key) => keys[key] === undefined || this.#options.names.find(key, written(read.at(row, key))) !== undefined,
     );
-  }
-
-  #textIn(sheet: Layout['sheet'], row: number, column: number): string {
-    const at = seenAt(sheet, row, column);
-    return written(contentAt(sheet, at.row, at.column));
+    return isNamed && (read.isWritten(row) || Object.keys(keys).length === 0);
   }
 
   /** Whose figures a row holds; undefined where that is unclear, which is reported, or why it is left out. */
-  #named({ sheet, keys, all }: Layout, row: number, hasFigures: boolean): Whose | LeftOut['why'] | undefined {
+  #named(
+    { sheet, keys, all }: Layout,
+    read: Keys,
+    row: number,
+    hasFigures: boolean,
+  ): Whose | LeftOut['why'] | undefined {
     const { names, month: wanted } = this.#options;
     const whose: { [K in Key]?: string } = { ...all };
     const problems: ImportProblem[] = [];
     for (const key of ['unit', 'indicator'] as const) {
       if (keys[key] === undefined) continue;
-      const name = this.#textIn(sheet, row, keys[key]);
+      const name = written(read.at(row, key));
       if (names.isIgnored(name)) return 'ignored';
       const id = names.find(key, name);
       if (id !== undefined) whose[key] = id;
@@ -89,8 +92,7 @@ class Reading {
     }
     if (keys.month !== undefined) {
       const at = { sheet, row, column: keys.month };
-      const seen = seenAt(sheet, row, keys.month);
-      const content = contentAt(sheet, seen.row, seen.column);
+      const content = read.at(row, 'month');
       const month = monthIn(content, wanted === undefined ? undefined : Number(wanted.slice(0, 4)));
       if (month !== undefined) whose.month = month;
       else problems.push(noMonth(at, written(content)));

@@ -1,5 +1,6 @@
 import { checkSummary, RULES, type Summary } from '../check/index.ts';
 import { openHistory } from '../diff/index.ts';
+import { IMPORT_RULES } from '../import/rules/index.ts';
 import { folderReader, LOAD_RULES, loadWorkspace } from '../load/index.ts';
 import { asOfDate } from '../model/as-of.ts';
 import { LANGUAGES, type Diagnostic, type Language } from '../model/diagnostic.ts';
@@ -12,8 +13,8 @@ import { trackTasks } from '../track/index.ts';
 import { languagesOf } from './languages.ts';
 import type { Settings } from './settings.ts';
 
-/** What every diagnostic means, those of reading files first. */
-export const rules: readonly RuleDoc[] = [...LOAD_RULES, ...RULES];
+/** What every diagnostic means: those of reading files first, those of importing tables last. */
+export const rules: readonly RuleDoc[] = [...LOAD_RULES, ...RULES, ...IMPORT_RULES];
 
 /** A sound workspace and what the rooms made of it: all that pages are made from. */
 export interface Handbook {

@@ -22,6 +22,8 @@ export interface FormatOptions {
   readonly language: Language;
   /** Names of units and indicators, in the language. */
   readonly nameOf: (kind: 'unit' | 'indicator', id: string) => string;
+  /** The handbook's page that explains a code, with an example before and after. */
+  readonly pageOf: (code: string) => string;
 }
 
 export type Format = (report: ImportReport, options: FormatOptions) => string;

@@ -15,8 +15,14 @@ export const formatText: Format = (report, options) => {
   const say: Say = (zh, en) => inLanguage({ zh, en }, options.language);
   const failed = hasErrors(report);
   const sections = failed
-    ? [problems(report, say), closing(report, say)]
-    : [problems(report, say), changes(report, options, say), outliers(report, options, say), closing(report, say)];
+    ? [problems(report, say), pages(report, options, say), closing(report, say)]
+    : [
+        problems(report, say),
+        pages(report, options, say),
+        changes(report, options, say),
+        outliers(report, options, say),
+        closing(report, say),
+      ];
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join('\n')}\n`)
@@ -35,6 +41,19 @@ function problems({ file, problems: found }: ImportReport, say: Say): string[] {
     ]);
   const rest = found.length - MOST_PROBLEMS;
   return rest > 0 ? [...told, say(`还有 ${rest} 处，没有逐条列出。`, `${rest} more are not listed.`)] : told;
+}
+
+/** Where the handbook explains what was found, a line a code. */
+function pages({ problems: found }: ImportReport, { pageOf }: FormatOptions, say: Say): string[] {
+  const codes = [...new Set(found.slice(0, MOST_PROBLEMS).map(({ code }) => code))];
+  if (codes.length === 0) return [];
+  return [
+    say(
+      '手册里有每个代码的说明和改前改后的例子：',
+      'The handbook explains each code, with an example before and after:',
+    ),
+    ...codes.map((code) => `  ${pageOf(code)}`),
+  ];
 }
 
 const COLUMNS: Readonly<Record<MeasurementColumn, Bilingual>> = {

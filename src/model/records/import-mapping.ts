@@ -83,6 +83,14 @@ const table = object(
         'The columns that say whose figures a row holds',
       ),
     ),
+    fillDown: optional(
+      list(
+        oneOf(['unit', 'indicator', 'month'], '哪一列', 'Which of the keys'),
+        '留空表示同上的列，如 [unit]：没有合并的单元格，只在第一行写名称的',
+        'Keys whose blanks mean as above, such as [unit]: names that stand in the first row only, in cells that are not merged',
+        { minItems: 1 },
+      ),
+    ),
     all: optional(object(whose, '整张表共同的单位、指标或月份', 'What holds for the whole table')),
     figures: optional(
       list(
