@@ -7,16 +7,18 @@ const ROOMS = {
   model: [],
   authoring: ['model'],
   load: ['model'],
-  check: ['model'],
+  audience: ['model'],
+  check: ['model', 'audience'],
   score: ['model'],
   track: ['model'],
   trace: ['model'],
   closing: ['model', 'score', 'track'],
   charts: ['model'],
-  report: ['model', 'authoring', 'score', 'track', 'trace', 'check', 'closing'],
+  report: ['model', 'audience', 'authoring', 'score', 'track', 'trace', 'check', 'closing'],
   diff: ['model', 'load', 'check', 'score', 'track', 'trace', 'report'],
   export: ['model', 'score', 'track', 'trace', 'report'],
   import: ['model', 'load', 'check'],
+  notify: ['model', 'report', 'export'],
   host: ['model'],
   site: ['model', 'report', 'charts', 'export'],
 };
@@ -48,6 +50,7 @@ const rooms = Object.entries(ROOMS).map(([room, allowed]) => {
 /** Rooms whose results are a function of their arguments: no clock, no files, no terminal. */
 const PURE = [
   'model',
+  'audience',
   'authoring',
   'check',
   'score',
@@ -60,6 +63,7 @@ const PURE = [
   'export',
   'import',
   'host',
+  'notify',
 ];
 const pure = {
   files: PURE.map((room) => `src/${room}/**/*.ts`),

@@ -60,6 +60,7 @@ export function historyOf(
   return {
     folder,
     lastChanged: lastChanged(commits),
+    touched: new Map(commits.map(({ revision, files }) => [revision.id, files.map(({ path }) => path)])),
     changeSets: changeSets(before, told, new Files(known)),
     ...(first > 0 && { untold: first }),
   };

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isAudience, narrowest, type Audience } from '../model/audience.ts';
 import type { FieldChange, RecordChange } from '../model/changes.ts';
 import { kindNamed } from '../model/kinds.ts';
 import type { PlainSchema } from '../model/schema.ts';
@@ -18,8 +19,9 @@ export function recordChange(
   const { kind, id } = record;
   // What a department has confirmed has no name of its own.
   const name = kind === 'confirmations' ? names.of('department', id) : nameOf(record);
-  if (!before) return { kind, id, change: 'added', name, fields: [] };
-  if (!after) return { kind, id, change: 'removed', name, fields: [] };
+  const own = audienceIn(before, after);
+  if (!before) return { kind, id, change: 'added', name, ...own, fields: [] };
+  if (!after) return { kind, id, change: 'removed', name, ...own, fields: [] };
   const place: Place = { kind, keys: [], path: [], trail: [], names };
   const fields = [
     ...idChange(before, after, place),
@@ -28,7 +30,13 @@ export function recordChange(
     ...translationChange(before.value, after.value, place),
   ];
   if (fields.length === 0) return undefined;
-  return { kind, id, change: 'changed', name, ...(before.id !== id && { formerId: before.id }), fields };
+  return { kind, id, change: 'changed', name, ...(before.id !== id && { formerId: before.id }), ...own, fields };
+}
+
+/** What is told of a record that says whom it is for is for them alone. */
+function audienceIn(...sides: readonly (SideRecord | undefined)[]): { audience?: Audience } {
+  const own = sides.flatMap((side) => (isMap(side?.value.zh) ? [side.value.zh['audience']] : [])).filter(isAudience);
+  return own.length > 0 ? { audience: narrowest(own) } : {};
 }
 
 function idChange({ id: was, value }: SideRecord, { id: is }: SideRecord, place: Place): FieldChange[] {

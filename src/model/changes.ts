@@ -1,3 +1,4 @@
+import type { Audience } from './audience.ts';
 import type { Bilingual } from './diagnostic.ts';
 import type { KindName } from './kinds.ts';
 import type { Month } from './month.ts';
@@ -29,6 +30,8 @@ export interface RecordChange {
   readonly name: Bilingual;
   /** The id it had before, where it has another one now. */
   readonly formerId?: string;
+  /** Whom it was or is for by its own word, the narrower of both where that changed. */
+  readonly audience?: Audience;
   /** Empty for records that were added or removed as a whole. */
   readonly fields: readonly FieldChange[];
 }

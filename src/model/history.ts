@@ -31,6 +31,8 @@ export interface History {
   readonly lastChanged: ReadonlyMap<string, Revision>;
   /** Revisions that changed what is held in the change log, newest first. */
   readonly changeSets: readonly ChangeSet[];
+  /** The files that each commit touched, by path in the workspace. */
+  readonly touched?: ReadonlyMap<string, readonly string[]>;
   /** How many revisions before them nobody compared, where there are too many. */
   readonly untold?: number;
 }

@@ -143,6 +143,8 @@ export type PlainSchema = Keywords & {
   readonly required?: readonly string[];
   readonly items?: PlainSchema;
   readonly oneOf?: readonly PlainSchema[];
+  readonly minItems?: number;
+  readonly minProperties?: number;
   readonly discriminator?: { readonly propertyName: string };
   readonly then?: PlainSchema;
   readonly else?: PlainSchema;

@@ -19,6 +19,8 @@ export interface Document<T = unknown> {
   readonly within?: string;
   /** Its place among its siblings, from the file's name. */
   readonly order?: number;
+  /** Set where something was taken out of it for its readers: its file says more than they may see. */
+  readonly isCut?: true;
 }
 
 /** A record whose value keeps its schema. */
@@ -149,6 +151,8 @@ export interface Workspace {
   readonly cases: ReadonlyMap<string, Workspace>;
   /** Ids of every document that was read, valid or not, so that one mistake is reported once. */
   readonly known: { readonly [K in KindName]: ReadonlySet<string> };
+  /** Kinds of which records were taken out for its readers: that one of them is not there says nothing. */
+  readonly withheld?: ReadonlySet<KindName>;
 }
 
 /** Stages of a process in their order. */

@@ -54,10 +54,21 @@ function closureIn({ workspace, asOf }: Context, month: Month): Closure | undefi
         ...(approvedBy !== undefined && { approvedBy }),
         ...(reason !== undefined && { reason }),
         digest,
-        changes: before && after ? changedFigures(before, after) : [],
+        changes: before && after ? changedFigures(before, after).filter((changed) => isSeen(changed, workspace)) : [],
       },
     ];
   });
   const [first, ...later] = revisions;
   return first && { month, revisions: [first, ...later], current: later.at(-1) ?? first };
+}
+
+/** A snapshot has every figure of its month: those that were taken out for these readers are not told of. */
+function isSeen({ unit, indicator, scorecard }: Changed, { records, withheld }: Context['workspace']): boolean {
+  if (!withheld) return true;
+  const isKnown = records.unit.has(unit) || records.department.has(unit);
+  return (
+    isKnown &&
+    (indicator === undefined || records.indicator.has(indicator)) &&
+    (scorecard === undefined || records.scorecard.has(scorecard))
+  );
 }

@@ -33,6 +33,8 @@ export interface Context {
   readonly months: readonly Month[];
   /** The latest month with figures that had begun by the as-of date. */
   readonly latest: Month | undefined;
+  /** What is missing in the workspace before anything was taken out for these readers, by key; undefined where nothing was. */
+  readonly gaps: (() => ReadonlySet<string>) | undefined;
   /** What git remembers of the workspace; read when it is first asked for. */
   history(): History;
   readonly names: Names;
@@ -49,6 +51,8 @@ export interface Findings {
   readonly asOf: Day;
   /** Whom the workspace was cut down for; nothing was taken out unless given. */
   readonly audience?: Audience;
+  /** Of the workspace before it was cut down. */
+  readonly gaps?: () => ReadonlySet<string>;
   /** None unless given. */
   readonly history?: () => History;
 }
@@ -56,7 +60,7 @@ export interface Findings {
 const UNNAMED: Site = { name: '服务质量手册', operator: '' };
 
 export function contextFor(findings: Findings, language: Language): Context {
-  const { scores, tasks, asOf, audience = ALL_SEEING, history = () => NO_HISTORY } = findings;
+  const { scores, tasks, asOf, audience = ALL_SEEING, gaps, history = () => NO_HISTORY } = findings;
   const newest = localise(findings.workspace, language);
   const workspace = inForce(newest, asOf);
   const months = [...scores.months].sort();
@@ -72,6 +76,7 @@ export function contextFor(findings: Findings, language: Language): Context {
     asOf,
     months,
     latest: months.filter((month) => month <= monthOf(asOf)).at(-1),
+    gaps,
     history,
     names: namesOf(workspace),
     format: formatFor(language),

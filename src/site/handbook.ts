@@ -1,3 +1,4 @@
+import { forAudience, historyFor } from '../audience/index.ts';
 import { checkSummary, RULES, type Summary } from '../check/index.ts';
 import { openHistory } from '../diff/index.ts';
 import { IMPORT_RULES } from '../import/rules/index.ts';
@@ -8,7 +9,9 @@ import { dayOf } from '../model/moment.ts';
 import type { RuleDoc } from '../model/rule.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { contextFor, type Context } from '../report/context.ts';
+import { gapKeys } from '../report/gaps/index.ts';
 import { judged } from '../report/judged.ts';
+import { scoresAt } from '../report/scores-at.ts';
 import { trackTasks } from '../track/index.ts';
 import { languagesOf } from './languages.ts';
 import type { Settings } from './settings.ts';
@@ -18,6 +21,7 @@ export const rules: readonly RuleDoc[] = [...LOAD_RULES, ...RULES, ...IMPORT_RUL
 
 /** A sound workspace and what the rooms made of it: all that pages are made from. */
 export interface Handbook {
+  /** As its readers may see it. */
   readonly workspace: Workspace;
   /** What is not right but no error. */
   readonly diagnostics: readonly Diagnostic[];
@@ -39,17 +43,24 @@ export class BrokenWorkspace extends Error {
   }
 }
 
-/** Puts the rooms together. Throws `BrokenWorkspace` where a file has an error. */
-export function openHandbook({ workspace: folder, asOf: asked }: Settings, now: Date): Handbook {
+/**
+ * Puts the rooms together. The whole workspace is judged; what pages are made from is made of what their readers may see.
+ * Throws `BrokenWorkspace` where a file has an error.
+ */
+export function openHandbook({ workspace: folder, asOf: asked, audience }: Settings, now: Date): Handbook {
   const loaded = loadWorkspace(folderReader(folder));
-  const { workspace, diagnostics, computed } = judged(loaded, (site) => asOfDate(site, asked, now));
+  const { workspace: whole, diagnostics, computed } = judged(loaded, (site) => asOfDate(site, asked, now));
+  const workspace = forAudience(whole, audience);
   const site = workspace.records.site.get('site')?.value;
   const summary = checkSummary(loaded, diagnostics);
   if (summary.errors > 0 || !site || !computed) throw new BrokenWorkspace(diagnostics, summary);
-  const { scores } = computed;
+  const isWhole = workspace === whole;
+  const scores = isWhole ? computed.scores : scoresAt(workspace, computed.asOf);
   const asOf = dayOf(computed.asOf);
-  const history = lazily(() => openHistory(folder));
-  const findings = { workspace, scores, tasks: trackTasks(workspace, asOf), asOf, history };
+  const history = lazily(() => historyFor(openHistory(folder), whole, audience));
+  const tasks = trackTasks(workspace, asOf);
+  const gaps = isWhole ? {} : { gaps: lazily(() => gapKeys(whole, asOf)) };
+  const findings = { workspace, scores, tasks, asOf, audience, history, ...gaps };
   const contexts = LANGUAGES.map((language) => [language, contextFor(findings, language)] as const);
   return {
     workspace,

@@ -79,10 +79,13 @@ function entryOf({ revision, records }: ChangeSet, seen: ReadonlySet<KindName>, 
   };
 }
 
+/** Of a revision that says nothing of itself, or nothing to these readers. */
+const UNSAID: Bilingual = { zh: '修订', en: 'Revision' };
+
 /** What a revision says of itself. */
-export function revisionLine({ id, at, summary }: Revision, { site }: Context) {
+export function revisionLine({ id, at, summary }: Revision, { site, say }: Context) {
   const day = dayIn(site.timezone ?? 'Asia/Shanghai', new Date(at * 1000));
-  return { id, anchor: `c-${id.slice(0, 10)}`, at, day, summary };
+  return { id, anchor: `c-${id.slice(0, 10)}`, at, day, summary: summary || say(UNSAID) };
 }
 
 function countWords(group: readonly RecordChange[], seen: ReadonlySet<KindName>): Bilingual {

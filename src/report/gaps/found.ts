@@ -1,13 +1,30 @@
 import type { KindName } from '../../model/kinds.ts';
+import type { Day } from '../../model/month.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { findGaps, type Gap } from '../../trace/coverage/index.ts';
 import type { Context } from '../context.ts';
 import { onceFor } from '../once.ts';
 
 const found = onceFor<Context, readonly Gap[]>();
 
-/** What is missing at the as-of date, in the language of the context. */
+/**
+ * What is missing at the as-of date, in the language of the context. Where something was taken out for these readers, only what
+ * would be missing without that as well.
+ */
 export function gapsIn(context: Context): readonly Gap[] {
-  return found(context, '', () => findGaps(context.workspace, context.asOf));
+  return found(context, '', () => {
+    const { gaps } = context;
+    return findGaps(context.workspace, context.asOf).filter((gap) => gaps?.().has(keyOf(gap)) ?? true);
+  });
+}
+
+/** Keys of all that is missing in a workspace, in whatever language it is. */
+export function gapKeys(workspace: Workspace, asOf: Day): ReadonlySet<string> {
+  return new Set(findGaps(workspace, asOf).map(keyOf));
+}
+
+function keyOf({ rule, document, part, path }: Gap): string {
+  return [rule.code, document.kind, document.id, part ?? '', path?.at(-1)].join(' ');
 }
 
 /** Which gaps a page speaks of: those that a department is to close, or that break a process. */

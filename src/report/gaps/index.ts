@@ -7,7 +7,7 @@ import { gapMatrix } from './matrix.ts';
 import type { GapFilter, GapGroup, GapsPage } from './types.ts';
 
 export type * from './types.ts';
-export { filterId, gapMessages, gapsIn, gapsOf } from './found.ts';
+export { filterId, gapKeys, gapMessages, gapsIn, gapsOf } from './found.ts';
 export { gapsJson } from './json.ts';
 
 /** Blind spots and broken links: a matrix of processes × departments with its holes, then the list by kind. */

@@ -19,6 +19,8 @@ const MOST_LINES = 70;
 export function exampleOf({ written, language, asOf }: Context, name: KindName): KindExample {
   const documents = [...(written.records[name] as ReadonlyMap<string, Document>).values()];
   const real = documents
+    // The file of one from which something was taken out says more than these readers may see.
+    .filter(({ isCut }) => !isCut)
     .map((document) => ({ document, text: textOf(document) }))
     .filter(({ text }) => text.split('\n').length <= MOST_LINES)
     .sort((a, b) => keysIn(b.document) - keysIn(a.document) || a.text.length - b.text.length)[0];

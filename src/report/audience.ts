@@ -1,0 +1,1 @@
+export { forAudience } from '../audience/index.ts';
