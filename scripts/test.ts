@@ -57,11 +57,17 @@ function check(name: string, { passed, said }: Ran): void {
   process.stdout.write(`${said}${passed ? '✓' : '✗'} ${name}\n`);
 }
 
-/** Types, lint and format, one after the other. Pages first: that writes the types of Astro's own modules, which a fresh clone does not have yet. */
+/** Types and lint. Pages first: that writes the types of Astro's own modules, which a fresh clone does not have yet. */
 async function checks(): Promise<void> {
   check('types of pages', await node([command('astro', 'astro'), 'check'], 'kept'));
   check('types', await node([command('typescript', 'tsc'), '--noEmit'], 'kept'));
   check('lint', await node([command('eslint', 'eslint'), '.'], 'kept'));
+}
+
+/** The sites that the browser visits, then format. A site that cannot be built says so when it is visited. */
+async function sitesAndFormat(folder: string): Promise<void> {
+  const sites = fileURLToPath(new URL('../tests/browser/support/build-sites.ts', import.meta.url));
+  await node([sites, folder], 'kept');
   check('format', await node([command('prettier', 'prettier'), '--check', '--log-level', 'warn', '.'], 'kept'));
 }
 
@@ -85,9 +91,8 @@ async function tests(folder: string): Promise<void> {
 
 const folder = mkdtempSync(join(tmpdir(), 'sqh-test-'));
 try {
-  // The sites that the browser visits take a core, the checks another. A site that cannot be built says so when it is visited.
-  const sites = fileURLToPath(new URL('../tests/browser/support/build-sites.ts', import.meta.url));
-  await Promise.all([node([sites, folder], 'kept'), checks()]);
+  // Each takes a core.
+  await Promise.all([sitesAndFormat(folder), checks()]);
   await tests(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
