@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
 import { branchFor, walk, type PlainSchema } from '../../model/schema.ts';
 import type { Path } from '../../model/source.ts';
@@ -26,6 +27,12 @@ export function* compare(
   }
 }
 
+/** Items without a key of their own meet by their order. */
+const lengthHint = (length: number): Bilingual => ({
+  zh: `译文按次序对应，改成 ${length} 项；没有可译文字的一项写 {}。`,
+  en: `Items meet by their order: make it ${length}, and write {} for one that has nothing to translate.`,
+});
+
 function* compareList(
   { items = {} }: PlainSchema,
   value: readonly unknown[],
@@ -40,7 +47,7 @@ function* compareList(
         zh: `译文有 ${texts.length} 项，记录有 ${value.length} 项`,
         en: `The translation has ${texts.length} items, the record ${value.length}`,
       };
-      yield { place: place(path), message };
+      yield { place: place(path), message, hint: lengthHint(value.length) };
       return;
     }
     for (const [i, item] of value.entries()) yield* compare(items, item, texts[i], [...path, i], place);
