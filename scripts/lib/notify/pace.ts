@@ -1,0 +1,21 @@
+const MINUTE = 60_000;
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+}
+
+/**
+ * Lets at most so many requests a minute through to one address, and makes others wait. Channels may share an address, so
+ * one pace is for all of a run.
+ */
+export function paceOf({ now, sleep }: Clock): (address: string, perMinute: number) => Promise<void> {
+  const times = new Map<string, number[]>();
+  return async (address, perMinute) => {
+    const recent = (times.get(address) ?? []).filter((time) => time > now() - MINUTE);
+    const first = recent[recent.length - perMinute];
+    if (first !== undefined) await sleep(first + MINUTE - now());
+    times.set(address, [...recent, now()]);
+  };
+}
