@@ -2,10 +2,12 @@ import { fileOfCase } from '../model/cases.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RuleDoc } from '../model/rule.ts';
 import type { Document, Loaded, Workspace } from '../model/workspace.ts';
+import { unsoundFor } from './audiences.ts';
 import { unreadKinds, workspaceOf } from './catalogue.ts';
 import { diagnosticOf } from './diagnostic.ts';
 import type { FigureContext, Given } from './figure-rule.ts';
 import type { Context } from './rule.ts';
+import { audienceReference } from './rules/audience-reference.ts';
 import { FIGURE_RULES, RECORD_RULES, SCHEMA_RULES } from './rules/index.ts';
 import { explain } from './schema/explain.ts';
 import { openIdsNamed } from './suggest.ts';
@@ -45,6 +47,9 @@ export function checkWorkspace(loaded: Loaded): Checked {
   };
   for (const rule of RECORD_RULES) {
     for (const finding of rule.check(context)) diagnostics.push(diagnosticOf(rule, finding));
+  }
+  if (diagnostics.every(({ severity }) => severity !== 'error')) {
+    diagnostics.push(...unsoundFor(context, RECORD_RULES).map((found) => diagnosticOf(audienceReference, found)));
   }
   return { workspace, diagnostics: diagnostics.sort(byPlace) };
 }

@@ -1,3 +1,5 @@
+import { AUDIENCES, isAudience } from '../../model/audience.ts';
+import type { Bilingual } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
 import { READER_ROLES } from '../../model/reader-roles.ts';
 import type { Path, Place } from '../../model/source.ts';
@@ -18,8 +20,8 @@ export const proseFrontMatter: Rule = {
     en: 'It says who answers for the page, whom it is for and where it stands; with a mistake readers find neither.',
   },
   fix: {
-    zh: 'owner 写部门编号，roles 写成 [counter, hotline] 这样，sidebar 写成 { order: 1 }。',
-    en: 'Write the id of a department as `owner`, `roles` as [counter, hotline], `sidebar` as { order: 1 }.',
+    zh: 'owner 写部门编号，roles 写成 [counter, hotline] 这样，audience 写 public、staff 或 leadership，sidebar 写成 { order: 1 }。',
+    en: 'Write the id of a department as `owner`, `roles` as [counter, hotline], `audience` as public, staff or leadership, `sidebar` as { order: 1 }.',
   },
   bad: { [PROSE]: opened('owner: custmer-service') },
   good: { [PROSE]: opened('owner: customer-service') },
@@ -29,7 +31,7 @@ export const proseFrontMatter: Rule = {
 };
 
 function* judge(page: Prose, context: Context): Iterable<Finding> {
-  const { description, owner, roles, sidebar } = (page.frontMatter ?? {}) as Record<string, unknown>;
+  const { audience, description, owner, roles, sidebar } = (page.frontMatter ?? {}) as Record<string, unknown>;
   if (description !== undefined && typeof description !== 'string') {
     yield { place: placeIn(page, ['description']), ...wrongType('description', { zh: '一段文字', en: 'a text' }) };
   }
@@ -40,10 +42,13 @@ function* judge(page: Prose, context: Context): Iterable<Finding> {
   }
   if (Array.isArray(roles)) {
     for (const [i, role] of roles.entries()) {
-      if (!isRole(role)) yield { place: placeIn(page, ['roles', i]), ...noRole(role) };
+      if (!isRole(role)) yield { place: placeIn(page, ['roles', i]), ...noWord(role, READER_ROLES, NO_ROLE) };
     }
   } else if (roles !== undefined) {
     yield { place: placeIn(page, ['roles']), ...wrongType('roles', { zh: '一个列表', en: 'a list' }) };
+  }
+  if (audience !== undefined && !isAudience(audience)) {
+    yield { place: placeIn(page, ['audience']), ...noWord(audience, AUDIENCES, NO_AUDIENCE) };
   }
   if (sidebar === undefined) return;
   const { order } = ((typeof sidebar === 'object' && sidebar) || {}) as { order?: unknown };
@@ -57,11 +62,14 @@ function isRole(role: unknown): boolean {
   return READER_ROLES.some((each) => each === role);
 }
 
-function noRole(role: unknown): Pick<Finding, 'message' | 'hint'> {
-  const [is, meant] = [shown(role), didYouMean(typeof role === 'string' ? nearest(role, READER_ROLES) : [])];
+const NO_ROLE = { zh: '这种岗位', en: 'role' };
+const NO_AUDIENCE = { zh: '这种读者', en: 'audience' };
+
+function noWord(written: unknown, words: readonly string[], what: Bilingual): Pick<Finding, 'message' | 'hint'> {
+  const [is, meant] = [shown(written), didYouMean(typeof written === 'string' ? nearest(written, words) : [])];
   return {
-    message: { zh: `没有${is.zh}这种岗位${meant.zh}`, en: `There is no role ${is.en}${meant.en}` },
-    hint: { zh: `可用：${READER_ROLES.join('、')}。`, en: `Use one of: ${READER_ROLES.join(', ')}.` },
+    message: { zh: `没有${is.zh}${what.zh}${meant.zh}`, en: `There is no ${what.en} ${is.en}${meant.en}` },
+    hint: { zh: `可用：${words.join('、')}。`, en: `Use one of: ${words.join(', ')}.` },
   };
 }
 
