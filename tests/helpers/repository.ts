@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** Nothing of the machine's or of a person's settings, and the same author everywhere. */
-const ENVIRONMENT = {
+export const GIT_ENVIRONMENT = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_AUTHOR_NAME: 'Secret Person',
@@ -34,7 +34,7 @@ export class TestRepository {
 
   gitAt(at: number, ...args: string[]): string {
     const date = `${String(at)} +0800`;
-    const env = { ...process.env, ...ENVIRONMENT, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+    const env = { ...process.env, ...GIT_ENVIRONMENT, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
     return execFileSync('git', args, {
       cwd: this.directory,
       env,

@@ -1,12 +1,13 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { pipelines, scripts, type Pipeline } from './pipelines.ts';
+import { pipelineOf, pipelines, scripts, type Pipeline } from './pipelines.ts';
 
 const root = new URL('../../', import.meta.url);
 const ALLOWED = /^npm (ci|test|run (--silent )?[a-z:]+( -- .+)?)$/;
 const HOSTS_OWN = /^actions\/(checkout|setup-node|upload-artifact|upload-pages-artifact|deploy-pages)@v\d+$/;
 const GITEES_OWN = ['build@nodejs', 'publish@general_artifacts'];
-const commandsOf = ({ jobs }: Pipeline) => jobs.flatMap(({ commands }) => commands);
+const stepsOf = ({ jobs }: Pipeline) => jobs.flatMap(({ steps }) => steps);
+const commandsOf = (pipeline: Pipeline) => stepsOf(pipeline).map(({ command }) => command);
 const scriptOf = (command: string) => /^npm run (?:--silent )?([a-z:]+)/.exec(command)?.[1];
 
 test('every workflow file is looked at here', () => {
@@ -20,14 +21,18 @@ describe.each(pipelines)('$file', (pipeline) => {
   const commands = commandsOf(pipeline);
 
   test('runs nothing but npm, and only scripts that there are', () => {
-    // What is redirected to a file is the host's report.
-    for (const command of commands) expect(command.replace(/ > [\w.-]+$/, '')).toMatch(ALLOWED);
+    // What is redirected to a file is a report. One of errors is a report as well, and is the check's affair.
+    for (const command of commands) {
+      const alone = command.replace(/(?<=^npm run --silent diff .+) \|\| true$/, '').replace(/ > [\w.-]+$/, '');
+      expect(alone).toMatch(ALLOWED);
+      expect(alone).not.toMatch(/[;&|]/);
+    }
     const names = commands.flatMap((command) => scriptOf(command) ?? []);
     expect(names.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
 
   test('installs before it runs, and checks before it builds', () => {
-    for (const job of pipeline.jobs) if (job.commands.length > 0) expect(job.commands[0]).toBe('npm ci');
+    for (const { steps } of pipeline.jobs) if (steps.length > 0) expect(steps[0]?.command).toBe('npm ci');
     const names = commands.map(scriptOf);
     expect(names).toContain('check');
     expect(names.indexOf('check')).toBeLessThan(names.indexOf('build'));
@@ -38,18 +43,45 @@ describe.each(pipelines)('$file', (pipeline) => {
     expect(pipeline.jobs.flatMap(({ uses }) => uses).filter((name) => !own(name))).toEqual([]);
   });
 
-  test('may read, and only the job that deploys may do more', () => {
-    if (!pipeline.file.startsWith('.github/')) return;
-    expect(pipeline.permissions).toEqual({ contents: 'read' });
-    for (const { name, permissions } of pipeline.jobs)
-      expect(permissions).toEqual(name === 'deploy' ? { pages: 'write', 'id-token': 'write' } : { contents: 'read' });
+  test('puts nothing into a command that a stranger may have written', () => {
+    // The host's own words in a shell: quoted, and never by its templates, which would put them in as code.
+    for (const command of commands) {
+      expect(command).not.toContain('${{');
+      expect(command.replace(/"[^"]*"/g, '')).not.toContain('$');
+    }
   });
+});
+
+describe('on GitHub', () => {
+  const workflows = pipelines.filter(({ file }) => file.startsWith('.github/'));
+  const MORE: Readonly<Record<string, object>> = {
+    deploy: { pages: 'write', 'id-token': 'write' },
+    report: { contents: 'read', 'pull-requests': 'write' },
+  };
+
+  test.each(workflows)('$file may read, and only the jobs that must may do more', ({ permissions, jobs }) => {
+    expect(permissions).toEqual({ contents: 'read' });
+    for (const job of jobs) expect(job.permissions).toEqual(MORE[job.name] ?? { contents: 'read' });
+  });
+
+  test.each(workflows)(
+    '$file gives what a stranger sends no secret: the token goes to the comment alone',
+    (workflow) => {
+      const text = readFileSync(new URL(workflow.file, root), 'utf8').replace(/^#.*$/gm, '');
+      expect(text).not.toMatch(/pull_request_target|workflow_run|secrets/);
+      expect(text.match(/persist-credentials: false/g)?.length).toBe(text.match(/actions\/checkout/g)?.length);
+      const given = stepsOf(workflow).filter(({ variables }) => Object.keys(variables).length > 0);
+      expect(given.map(({ command }) => scriptOf(command))).toEqual(
+        workflow.file.endsWith('check.yml') ? ['comment'] : [],
+      );
+      expect(text.match(/github\.token/g) ?? []).toHaveLength(given.length);
+    },
+  );
 });
 
 test('what a change is checked by is what it is tested by, on every host', () => {
   for (const file of ['.github/workflows/check.yml', '.gitlab-ci.yml', '.workflow/check.yml']) {
-    const pipeline = pipelines.find((one) => one.file === file);
-    expect(pipeline && commandsOf(pipeline)).toContain('npm test');
+    expect(commandsOf(pipelineOf(file))).toContain('npm test');
   }
 });
 
@@ -57,7 +89,6 @@ test.each([
   ['.github/workflows/check.yml', 'github'],
   ['.gitlab-ci.yml', 'gitlab'],
 ])('%s reports as the host reads it', (file, format) => {
-  const pipeline = pipelines.find((one) => one.file === file);
-  const check = pipeline && commandsOf(pipeline).find((command) => scriptOf(command) === 'check');
+  const check = commandsOf(pipelineOf(file)).find((command) => scriptOf(command) === 'check');
   expect(check).toContain(`npm run --silent check -- --format ${format}`);
 });

@@ -2,10 +2,16 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 
+/** A command of a job, with the variables that it alone is given, as they are written. */
+export interface Step {
+  readonly command: string;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
 /** A job of a host: what it runs, in order. */
 export interface Job {
   readonly name: string;
-  readonly commands: readonly string[];
+  readonly steps: readonly Step[];
   /** Actions of others that it uses. */
   readonly uses: readonly string[];
   /** What its token may do, where the host lets a workflow say so. */
@@ -22,6 +28,7 @@ export interface Pipeline {
 type Tree = Record<string, unknown>;
 const tree = (value: unknown) => (value ?? {}) as Tree;
 const texts = (value: unknown) => (Array.isArray(value) ? value : []).map(String);
+const plain = (commands: readonly string[]) => commands.map((command): Step => ({ command, variables: {} }));
 const read = (file: string) =>
   tree(load(readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8')));
 
@@ -36,7 +43,9 @@ function github(file: string): Pipeline {
     const steps = (tree(value)['steps'] as Tree[]).map(tree);
     return {
       name,
-      commands: steps.flatMap(({ run }) => (run === undefined ? [] : [String(run)])),
+      steps: steps.flatMap(({ run, env }) =>
+        run === undefined ? [] : [{ command: String(run), variables: (env ?? {}) as Record<string, string> }],
+      ),
       uses: steps.flatMap(({ uses }) => (uses === undefined ? [] : [String(uses)])),
       permissions: (tree(value)['permissions'] ?? whole['permissions']) as Record<string, string>,
     };
@@ -52,7 +61,7 @@ function gitlab(file: string): Pipeline {
     .filter(([, value]) => tree(value)['script'] !== undefined)
     .map(([name, value]): Job => ({
       name,
-      commands: [...before, ...texts(tree(value)['script'])],
+      steps: plain([...before, ...texts(tree(value)['script'])]),
       uses: [],
       permissions: {},
     }));
@@ -65,7 +74,7 @@ function gitee(file: string): Pipeline {
     file,
     jobs: steps.map((step) => ({
       name: String(step['name']),
-      commands: texts(step['commands']),
+      steps: plain(texts(step['commands'])),
       uses: [String(step['step'])],
       permissions: {},
     })),
@@ -80,3 +89,10 @@ export const pipelines: readonly Pipeline[] = [
   gitee('.workflow/check.yml'),
   gitee('.workflow/publish.yml'),
 ];
+
+/** The workflow file of this name. */
+export function pipelineOf(file: string): Pipeline {
+  const found = pipelines.find((each) => each.file === file);
+  if (!found) throw new Error(`no ${file}`);
+  return found;
+}
