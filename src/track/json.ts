@@ -11,12 +11,12 @@ import { trackOrders, type OrderState } from './orders.ts';
  * name no task. Texts are those of the workspace's language. `proofOf` tells whether a task may be closed; of one that is
  * closed nothing is told.
  */
-export function statusJson(
+export function statusOf(
   workspace: Workspace,
   tasks: readonly TaskState[],
   asOf: Moment,
   proofOf: (task: string) => ClosingProof | undefined,
-): string {
+) {
   const listed = tasks.map((state) => ({
     ...headOf(workspace, state),
     ...progressOf(state),
@@ -30,7 +30,12 @@ export function statusJson(
     to: order.to,
     subject: workspace.records['supervision-order'].get(order.order)?.value.subject ?? null,
   }));
-  return `${JSON.stringify({ asOf, tasks: listed, ordersDue: due, orders }, null, 2)}\n`;
+  return { asOf, tasks: listed, ordersDue: due, orders };
+}
+
+/** `statusOf` as `npm run status` prints it. */
+export function statusJson(...of: Parameters<typeof statusOf>): string {
+  return `${JSON.stringify(statusOf(...of), null, 2)}\n`;
 }
 
 function headOf(workspace: Workspace, { task, owner, deadline, state }: TaskState) {
