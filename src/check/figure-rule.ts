@@ -1,3 +1,4 @@
+import type { ClosedMonth } from '../model/closed.ts';
 import type { Figures } from '../model/figures.ts';
 import type { RuleDoc } from '../model/rule.ts';
 import type { Slip } from '../model/outliers.ts';
@@ -14,6 +15,8 @@ export interface Given {
   readonly links: readonly LinkState[];
   /** Figures of the latest month that look like slips of the hand. */
   slips(): readonly Slip[];
+  /** Closed months, each held against what it would be now, oldest first. */
+  closed(): readonly ClosedMonth[];
 }
 
 /** What rules look at that judge how figures and tasks stand. They are run where a workspace has no errors, and only then. */

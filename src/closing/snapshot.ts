@@ -12,7 +12,7 @@ export function snapshotOf(make: (table: SnapshotTable) => Lines): Snapshot {
 /** The snapshots of all revisions, oldest first: the newest as it is written, earlier ones rebuilt from it backwards. */
 export function snapshotsIn(publication: Publication): Snapshot[] {
   const { revisions } = publication;
-  let snapshot = snapshotOf((table) => linesOf(table, publication[table]));
+  let snapshot = snapshotOf((table) => linesOf(table, publication[table] ?? ''));
   const found = [snapshot];
   for (const { was = {} } of revisions.slice(0, -1).reverse()) {
     const after = snapshot;

@@ -4,8 +4,6 @@ import type { SchemaRule } from '../schema/problem.ts';
 import { adjustmentWithoutCard } from './adjustment-without-card.ts';
 import { aliasShared } from './alias-shared.ts';
 import { annualTarget } from './annual-target.ts';
-import { audienceReference } from './audience-reference.ts';
-import { audienceSetting } from './audience-setting.ts';
 import { bandsOrder } from './bands-order.ts';
 import { blockingGateWithoutCriterion } from './blocking-gate-without-criterion.ts';
 import { closedWithoutProof } from './closed-without-proof.ts';
@@ -75,6 +73,7 @@ import { proseFrontMatter } from './prose-front-matter.ts';
 import { proseLinkBroken } from './prose-link-broken.ts';
 import { proseTitleMissing } from './prose-title-missing.ts';
 import { proseUntranslated } from './prose-untranslated.ts';
+import { publishedMonthChanged } from './published-month-changed.ts';
 import { recognitionCounts } from './recognition-counts.ts';
 import { recognitionPeriods } from './recognition-periods.ts';
 import { recognitionWinners } from './recognition-winners.ts';
@@ -132,8 +131,6 @@ export const RECORD_RULES: readonly Rule[] = [
   duplicateId,
   duplicateReference,
   unknownReference,
-  audienceSetting,
-  audienceReference,
   effectiveDatesOverlap,
   unitTree,
   unitPeriods,
@@ -222,6 +219,7 @@ export const RECORD_RULES: readonly Rule[] = [
 
 /** How figures and tasks stand and what that asks for: run when there is no error, as they need figures and a date. */
 export const FIGURE_RULES: readonly FigureRule[] = [
+  publishedMonthChanged,
   monthAfterAsOf,
   measurementSlip,
   commentaryMissing,

@@ -72,7 +72,9 @@ export const publication = object(
     }),
     basis: word('最新一版的计算依据，一行一项', 'What the newest revision was computed from, a line each'),
     values: word('最新一版的数值，一行一个单位、指标', 'Its values, a line for each unit and indicator'),
-    scores: word('最新一版的得分与名次，一行一张卡、一个单位', 'Its scores and ranks, a line for each card and unit'),
+    scores: optional(
+      word('最新一版的得分与名次，一行一张卡、一个单位', 'Its scores and ranks, a line for each card and unit'),
+    ),
   },
   '已关账的一个月：由 npm run publish 与 npm run restate 写，不手改',
   'A closed month: written by npm run publish and npm run restate, never by hand',

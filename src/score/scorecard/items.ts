@@ -109,7 +109,11 @@ function ownedIndicators(
 }
 
 /** The tasks of a department that had been issued by the end of the month and were not closed before it began. */
-function runningTasks(department: string, month: Month, { workspace }: CardContext): string[] {
+export function runningTasks(
+  department: string,
+  month: Month,
+  { workspace }: Pick<CardContext, 'workspace'>,
+): string[] {
   return [...workspace.records.task].flatMap(([id, { value: task }]) => {
     const end = lastDayOf(month);
     const closed = closingAt(task, end);

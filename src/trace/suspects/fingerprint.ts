@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonical } from './canonical.ts';
+import { canonical } from '../../model/canonical.ts';
 
 /** Enough that two texts of one workspace do not meet by chance, and short enough to stand in a file. */
 const DIGITS = 16;

@@ -1,5 +1,4 @@
 import { ADJUSTMENTS } from './adjustments.ts';
-import { AUDIENCES_BROKEN } from './audiences.ts';
 import { CLOSINGS } from './closings.ts';
 import { COMMENTARIES } from './commentary.ts';
 import { COMPLAINTS } from './complaints.ts';
@@ -12,6 +11,7 @@ import { NOTICE_CHANNELS } from './notices.ts';
 import { PLANS } from './plans.ts';
 import { PROJECTS } from './projects.ts';
 import { PROSE } from './prose.ts';
+import { PUBLISHED } from './published.ts';
 import { RECOGNITIONS } from './recognitions.ts';
 import { RECORDS } from './records.ts';
 import { REDS } from './reds.ts';
@@ -25,7 +25,6 @@ import { SUSPECTS } from './suspects.ts';
 export const BROKEN = [
   ...SCHEMA,
   ...RECORDS,
-  ...AUDIENCES_BROKEN,
   ...INDICATORS,
   ...PLANS,
   ...SUPERVISION,
@@ -41,6 +40,7 @@ export const BROKEN = [
   ...REDS,
   ...PROJECTS,
   ...SUSPECTS,
+  ...PUBLISHED,
   ...SITUATIONS,
   ...NOTICE_CHANNELS,
   ...PROSE,

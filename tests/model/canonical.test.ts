@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonical } from '../../../src/trace/suspects/canonical.ts';
-import { fingerprintOf } from '../../../src/trace/suspects/index.ts';
+import { canonical } from '../../src/model/canonical.ts';
+import { fingerprintOf } from '../../src/trace/suspects/index.ts';
 
 describe('a fingerprint', () => {
   test('is sixteen hexadecimal digits', () => {

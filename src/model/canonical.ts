@@ -2,8 +2,12 @@
 const WIDE = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef“”‘’…—]';
 const BLANK_IN_CHINESE = new RegExp(`(?<=${WIDE})\\s+|\\s+(?=${WIDE})`, 'gu');
 
+/** Words of the model, which most texts are, are as they are compared already. */
+const WORD = /^[\w.%/-]*$/;
+
 /** A text as it is compared: the same whatever its line ends, folding and blanks, and whether characters are composed. */
 function canonicalText(text: string): string {
+  if (WORD.test(text)) return text;
   return text.normalize('NFC').replace(BLANK_IN_CHINESE, '').replace(/\s+/g, ' ').trim();
 }
 
