@@ -4,6 +4,8 @@ import type { SchemaRule } from '../schema/problem.ts';
 import { adjustmentWithoutCard } from './adjustment-without-card.ts';
 import { aliasShared } from './alias-shared.ts';
 import { annualTarget } from './annual-target.ts';
+import { audienceReference } from './audience-reference.ts';
+import { audienceSetting } from './audience-setting.ts';
 import { bandsOrder } from './bands-order.ts';
 import { blockingGateWithoutCriterion } from './blocking-gate-without-criterion.ts';
 import { closedWithoutProof } from './closed-without-proof.ts';
@@ -131,6 +133,8 @@ export const RECORD_RULES: readonly Rule[] = [
   duplicateId,
   duplicateReference,
   unknownReference,
+  audienceSetting,
+  audienceReference,
   effectiveDatesOverlap,
   unitTree,
   unitPeriods,

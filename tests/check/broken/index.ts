@@ -1,4 +1,5 @@
 import { ADJUSTMENTS } from './adjustments.ts';
+import { AUDIENCES_BROKEN } from './audiences.ts';
 import { CLOSINGS } from './closings.ts';
 import { COMMENTARIES } from './commentary.ts';
 import { COMPLAINTS } from './complaints.ts';
@@ -25,6 +26,7 @@ import { SUSPECTS } from './suspects.ts';
 export const BROKEN = [
   ...SCHEMA,
   ...RECORDS,
+  ...AUDIENCES_BROKEN,
   ...INDICATORS,
   ...PLANS,
   ...SUPERVISION,
