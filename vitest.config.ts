@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { hasNginx, NEEDS_NGINX } from './tests/serving/support/has-nginx.ts';
 
 export default defineConfig({
   test: {
@@ -12,8 +13,18 @@ export default defineConfig({
         test: {
           name: 'units',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/serving/**'],
           // Rooms have no state of their own, so files may share modules and what was read of the demonstration.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'serving',
+          include: ['tests/serving/**/*.test.ts'],
+          exclude: hasNginx() ? [] : NEEDS_NGINX,
+          globalSetup: 'tests/serving/support/sites.ts',
           isolate: false,
         },
       },

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hasNginx, NEEDS_NGINX } from '../tests/serving/support/has-nginx.ts';
 
 /**
  * Everything that says whether the project is sound: types, lint, format and all tests. A check without tests of its own
@@ -98,5 +99,6 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+if (!hasNginx()) process.stdout.write(`Not run, as no nginx is on the PATH: ${NEEDS_NGINX.join(', ')}\n`);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;

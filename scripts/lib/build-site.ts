@@ -1,13 +1,21 @@
-import { build, type AstroIntegration } from 'astro';
+import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { environmentOf, PROJECT, type Settings } from '../../src/site/settings.ts';
 import { withLock } from './lock.ts';
+import { packTexts } from './pack.ts';
 import { MARKER, swapIn } from './swap.ts';
 
 /** What a build is doing, in the order in which it does it. */
-export type Phase = 'waiting' | 'compiling' | 'pages' | 'search';
+export type Phase = 'waiting' | 'compiling' | 'pages' | 'search' | 'packing';
+
+export interface BuildOptions {
+  /** Whether packed copies of texts lie beside them. */
+  readonly gzip?: boolean;
+  /** Told what is done, and of pages how many of how many there are. */
+  readonly tell: (phase: Phase, done?: number, total?: number) => void;
+}
 
 export interface Built {
   readonly pages: number;
@@ -22,20 +30,14 @@ export interface Built {
 const COLLECT_SOONER = '--heap-growing-percent=80';
 
 /** Told of the phases of a build, and counts its pages. */
-function watcher(tell: (phase: Phase) => void): { integration: AstroIntegration; pages: () => number } {
+function watcher(tell: BuildOptions['tell']): { integration: AstroIntegration; pages: () => number } {
   let pages = 0;
-  let compiled = false;
-  // Written once for what makes the pages and once for what browsers get; the pages follow at once.
-  const writeBundle = () => {
-    if (!compiled) tell('pages');
-    compiled = true;
-  };
   const integration: AstroIntegration = {
     name: 'watcher',
     hooks: {
-      'astro:build:start': () => tell('compiling'),
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [{ name: 'watcher', writeBundle }] } });
+      'astro:build:start': ({ setPrerenderer }) => {
+        tell('compiling');
+        setPrerenderer((prerenderer) => counted(prerenderer, (done, total) => tell('pages', done, total)));
       },
       'astro:build:generated': () => tell('search'),
       'astro:build:done': ({ pages: built }) => {
@@ -46,11 +48,30 @@ function watcher(tell: (phase: Phase) => void): { integration: AstroIntegration;
   return { integration, pages: () => pages };
 }
 
+/** Astro's own way to write pages, counting them: `done` of `total`. */
+function counted(prerenderer: AstroPrerenderer, tell: (done: number, total: number) => void): AstroPrerenderer {
+  let done = 0;
+  let total = 0;
+  return {
+    ...prerenderer,
+    async getStaticPaths() {
+      const paths = await prerenderer.getStaticPaths();
+      total = paths.length;
+      return paths;
+    },
+    async render(...asked) {
+      const response = await prerenderer.render(...asked);
+      tell(++done, total);
+      return response;
+    },
+  };
+}
+
 /**
  * Builds the site of a workspace into `out`. It is made in a folder of its own and put there when it is complete: a build
  * that fails leaves what was there before. One build runs at a time in an installation; others wait.
  */
-export async function buildSite(settings: Settings, out: string, tell: (phase: Phase) => void): Promise<Built> {
+export async function buildSite(settings: Settings, out: string, { gzip, tell }: BuildOptions): Promise<Built> {
   const work = join(PROJECT, '.astro');
   return withLock(
     join(work, 'building'),
@@ -65,6 +86,10 @@ export async function buildSite(settings: Settings, out: string, tell: (phase: P
       Object.assign(process.env, environmentOf(settings));
       try {
         await build({ root: PROJECT, outDir: made, cacheDir: cache, logLevel: 'error', integrations: [integration] });
+        if (gzip) {
+          tell('packing');
+          packTexts(made);
+        }
         writeFileSync(join(made, MARKER), `${JSON.stringify({ pages: pages() })}\n`);
         return { pages: pages(), kept: swapIn(made, out) };
       } finally {

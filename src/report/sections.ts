@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/diagnostic.ts';
+import { bulletinLink } from './bulletin/index.ts';
 import { complaintsPath } from './complaints/index.ts';
 import type { Context } from './context.ts';
 import { counted } from './format.ts';
@@ -108,7 +109,7 @@ const GROUPS: readonly { readonly id: string; readonly heading: Bilingual; reado
       },
       {
         label: { zh: '月度通报', en: 'Bulletin' },
-        path: ofLatest((month, context) => where('scorecard', paths.bulletin(month))(context)),
+        path: ofLatest((month, context) => bulletinLink(month, context)?.path),
         hint: says('通报会上宣读、打印的文件', 'The document read out at the meeting'),
       },
       {

@@ -39,11 +39,16 @@ function keysIn({ value }: Document): number {
 }
 
 /** The whole file, or of a file that lists many records the lines of this one. */
-function textOf({ file, positions, base }: Document): string {
-  if (base.length === 0) return file.text.trimEnd();
+function textOf(document: Document): string {
+  // As git keeps it: a file that was checked out on Windows shows the same.
+  return writtenText(document).replaceAll('\r\n', '\n').trimEnd();
+}
+
+function writtenText({ file, positions, base }: Document): string {
+  if (base.length === 0) return file.text;
   const span = positions.value(base);
   if (!span) return file.text;
   const start = file.text.lastIndexOf('\n', span.start) + 1;
   const end = file.text.indexOf('\n', Math.max(span.start, span.end - 1));
-  return file.text.slice(start, end === -1 ? undefined : end).trimEnd();
+  return file.text.slice(start, end === -1 ? undefined : end);
 }
