@@ -19,6 +19,8 @@ export const paths = {
   departmentHistory: (department: string) => `scorecards/departments/${department}/`,
   ranking: (month: Month) => `rankings/${month}/`,
   bulletin: (month: Month) => `bulletins/${month}/`,
+  /** A sheet for the company, each unit below it and each department: to be printed. */
+  briefs: (month: Month) => `briefs/${month}/`,
   importance: 'importance/',
   meetings: 'meetings/',
   meeting: (id: string) => `meetings/${id}/`,

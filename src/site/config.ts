@@ -8,6 +8,7 @@ import { contentSecurity } from './content-security.ts';
 import { watchWorkspace } from './dev/watch-workspace.ts';
 import { BrokenWorkspace, handbook } from './handbook.ts';
 import { folderOf, LANGUAGE_NAMES } from './languages.ts';
+import { PAPER_SOURCE, paperRoutes } from './paper/routes.ts';
 import { componentImports } from './prose/components.ts';
 import { refuseCode } from './prose/refuse-code.ts';
 import { linksUnder } from './prose/links.ts';
@@ -61,7 +62,7 @@ function starlightFor(settings: Settings): AstroIntegration {
 export function siteConfig(env: Readonly<Record<string, string | undefined>>): AstroUserConfig {
   const settings = settingsFrom(env);
   return {
-    srcDir: './src/site',
+    srcDir: settings.printed ? PAPER_SOURCE : './src/site',
     publicDir: './src/site/public',
     base: settings.base,
     ...(settings.origin ? { site: settings.origin } : {}),
@@ -82,6 +83,6 @@ export function siteConfig(env: Readonly<Record<string, string | undefined>>): A
       // Starlight needs js-yaml 4 and brings it; bundled, it is not mistaken for ours.
       resolve: { noExternal: ['js-yaml'] },
     },
-    integrations: [starlightFor(settings), mdx(), searchIndex(settings)],
+    integrations: [starlightFor(settings), mdx(), settings.printed ? paperRoutes : searchIndex(settings)],
   };
 }

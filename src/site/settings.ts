@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ALL_SEEING, isAudience, type Audience } from '../model/audience.ts';
-import { isDay, type Day } from '../model/month.ts';
+import { isDay, isMonth, type Day, type Month } from '../model/month.ts';
 
 /** What a build is told from outside. Scripts hand it to Astro through the environment. */
 export interface Settings {
@@ -15,18 +15,21 @@ export interface Settings {
   readonly origin?: string;
   /** Whom the site is for: what is not for them is nowhere in it. */
   readonly audience: Audience;
+  /** The month whose documents are to be printed: only the pages that are printed are made then. */
+  readonly printed?: Month;
 }
 
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
-  const { SQH_AS_OF: asOf, SQH_AUDIENCE: audience } = env;
+  const { SQH_AS_OF: asOf, SQH_AUDIENCE: audience, SQH_PRINTED: printed } = env;
   return {
     workspace: resolve(env['SQH_WORKSPACE'] ?? PROJECT),
     ...(asOf && isDay(asOf) ? { asOf } : {}),
     base: `/${(env['SQH_BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
     ...(env['SQH_ORIGIN'] ? { origin: env['SQH_ORIGIN'] } : {}),
     audience: isAudience(audience) ? audience : ALL_SEEING,
+    ...(printed && isMonth(printed) ? { printed } : {}),
   };
 }
 
@@ -40,5 +43,6 @@ export function environmentOf(settings: Settings): Record<string, string> {
     SQH_AUDIENCE: settings.audience,
     ...(settings.asOf ? { SQH_AS_OF: settings.asOf } : {}),
     ...(settings.origin ? { SQH_ORIGIN: settings.origin } : {}),
+    ...(settings.printed ? { SQH_PRINTED: settings.printed } : {}),
   };
 }

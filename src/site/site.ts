@@ -1,5 +1,6 @@
 import type { Language } from '../model/diagnostic.ts';
 import { LANGUAGES } from '../model/diagnostic.ts';
+import type { Month } from '../model/month.ts';
 import type { Context } from '../report/context.ts';
 import { handbook } from './handbook.ts';
 import { folderOf } from './languages.ts';
@@ -67,6 +68,11 @@ export function languagePaths<P extends Record<string, string | undefined>>(item
   return languages.flatMap((language) =>
     items(contexts[language]).map((params) => ({ params: { ...params, lang: folderOf(language, languages) } })),
   );
+}
+
+/** The month that has pages for paper: the one that is printed, in a site for people the latest. */
+export function printedMonth(context: Context): Month | undefined {
+  return settings.printed ?? context.latest;
 }
 
 /** Languages of the site, its default first. */

@@ -1,4 +1,5 @@
 import type { Month } from '../../model/month.ts';
+import type { ContestMark } from '../appeals/types.ts';
 import type { Change } from '../change.ts';
 import type { Computation } from '../computed/types.ts';
 import type { HeatTable } from '../heat-table.ts';
@@ -92,6 +93,8 @@ export interface ScorecardPage {
   readonly card: string;
   readonly score: string;
   readonly grade: string | null;
+  /** Where its unit contests the score, or did. */
+  readonly contested?: ContestMark;
   /** On cards that rate by quarter, in place of the grade. */
   readonly stars?: Stars;
   readonly mom: Change;
@@ -126,6 +129,8 @@ export interface ScorecardPage {
   readonly historyPath: string;
   /** The month as a document; only on the company's card. */
   readonly bulletinPath?: string;
+  /** The same on one sheet of paper; of the latest month, for subjects that have it. */
+  readonly briefPath?: string;
   /** Everybody's ranking of the month, at the place of this card where that is ranked. */
   readonly rankingPath?: string;
   /** On the company's card: key indicators across the units below it. */

@@ -30,6 +30,7 @@ export const PAGE_TYPES = {
   'rankings of the first month': 'rankings/2025-01/',
   bulletin: 'bulletins/2026-10/',
   'bulletin of the first month': 'bulletins/2025-01/',
+  'briefs of a month': 'briefs/2026-10/',
   'scorecard of the company': 'scorecards/2026-10/',
   'scorecard of a branch': 'scorecards/2026-10/yunling/',
   'scorecard of a hall': 'scorecards/2026-10/yunling-renminlu/',
