@@ -19,6 +19,10 @@ export const paths = {
   departmentHistory: (department: string) => `scorecards/departments/${department}/`,
   ranking: (month: Month) => `rankings/${month}/`,
   bulletin: (month: Month) => `bulletins/${month}/`,
+  /** A file of a month, by its name. */
+  monthFile: (month: Month, file: string) => `scorecards/${month}/files/${file}`,
+  /** What other programs may read, and what it means. */
+  api: 'api/',
   /** A sheet for the company, each unit below it and each department: to be printed. */
   briefs: (month: Month) => `briefs/${month}/`,
   importance: 'importance/',

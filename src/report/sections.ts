@@ -132,6 +132,11 @@ const GROUPS: readonly { readonly id: string; readonly heading: Bilingual; reado
         path: recognitionPath,
         hint: says('服营厅、班组星级和竞赛结果', 'Halls and teams in stars, contests'),
       },
+      {
+        label: { zh: '数据接口', en: 'Data for programs' },
+        path: where('indicator', paths.api),
+        hint: says('Excel、CSV、JSON', 'Excel, CSV, JSON'),
+      },
     ],
   },
   {

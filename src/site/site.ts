@@ -1,5 +1,6 @@
 import type { Language } from '../model/diagnostic.ts';
 import { LANGUAGES } from '../model/diagnostic.ts';
+import { API_FOLDER, apiOfPage } from '../export/api/of-page.ts';
 import type { Month } from '../model/month.ts';
 import type { Context } from '../report/context.ts';
 import { handbook } from './handbook.ts';
@@ -59,6 +60,14 @@ export function addressesInLanguages(pathname: string, from: Language): { langua
   return handbook(settings).languages.map((language) => ({ language, href: pageTools(language).href(path) }));
 }
 
+/** The file for programs that has what a page shows; undefined where none has. */
+export function apiAddress(pathname: string, language: Language): string | undefined {
+  const { context, href, asset } = pageTools(language);
+  if (!pathname.startsWith(href(''))) return undefined;
+  const file = apiOfPage(pathname.slice(href('').length), context);
+  return file === undefined ? undefined : asset(API_FOLDER + file);
+}
+
 /**
  * `getStaticPaths` of a page that exists in every language: once for each language and item.
  * `items` gives the parameters of the pages of one language.
@@ -73,6 +82,12 @@ export function languagePaths<P extends Record<string, string | undefined>>(item
 /** The month that has pages for paper: the one that is printed, in a site for people the latest. */
 export function printedMonth(context: Context): Month | undefined {
   return settings.printed ?? context.latest;
+}
+
+/** What files are made from that speak all languages at once. */
+export function apiSources(): { readonly zh: Context; readonly en: Context } {
+  const { contexts } = handbook(settings);
+  return { zh: contexts['zh-CN'], en: contexts.en };
 }
 
 /** Languages of the site, its default first. */

@@ -1,15 +1,11 @@
 import { flag, list, object, word } from '../../model/schema.ts';
 import { both, ONE_FILE, type Key, type Resource, type Sources } from './resource.ts';
+import { API_VERSION } from './of-page.ts';
 import { RESOURCES } from './resources/index.ts';
 import { asOf, bilingual, inMonth, orNull, publicSchema } from './schema.ts';
 
 export type { Resource, Sources } from './resource.ts';
-export { apiOfPage } from './of-page.ts';
-
-/** Files of a version keep their addresses and the keys they have; new ones may come. What breaks that is another version. */
-export const API_VERSION = 'v1';
-/** Where it stands, below the root of the site. */
-export const API_FOLDER = `api/${API_VERSION}/`;
+export { API_FOLDER, API_VERSION, apiOfPage } from './of-page.ts';
 
 const INDEX: Resource = {
   name: 'index',

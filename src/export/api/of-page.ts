@@ -1,5 +1,10 @@
 import type { Context } from '../../report/context.ts';
 
+/** Files of a version keep their addresses and the keys they have; new ones may come. What breaks that is another version. */
+export const API_VERSION = 'v1';
+/** Where it stands, below the root of the site. */
+export const API_FOLDER = `api/${API_VERSION}/`;
+
 /** Pages by their paths below the folder of a language, with the file that has what they show. */
 const PAGES: readonly (readonly [page: RegExp, file: string])[] = [
   [/^$/, 'index.json'],

@@ -29,9 +29,9 @@ export interface Resource {
 /** Keys of a resource that is one file. */
 export const ONE_FILE = (): readonly Key[] => [{}];
 
-/** Months with figures that had begun by the as-of date, oldest first. */
-export function monthsOf({ zh }: Sources): Month[] {
-  return zh.months.filter((month) => zh.latest !== undefined && month <= zh.latest);
+/** Months with figures, oldest first. */
+export function monthsOf({ zh }: Sources): readonly Month[] {
+  return zh.months;
 }
 
 /** A record's name in both languages. */
