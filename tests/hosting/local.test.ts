@@ -72,7 +72,7 @@ const RUNS = {
 } as const;
 type Name = keyof typeof RUNS;
 
-describe('a pull request', () => {
+describe('a pull request', { timeout: 120_000 }, () => {
   const servers = new Map<Name, HostServer>();
   beforeAll(async () => {
     for (const name of Object.keys(RUNS) as Name[]) servers.set(name, await HostServer.start(name));
@@ -149,7 +149,7 @@ describe('a pull request', () => {
   });
 });
 
-describe('after the merge', () => {
+describe('after the merge', { timeout: 120_000 }, () => {
   beforeAll(() => {
     origin.git(editor, 'fetch', '--quiet', 'origin');
     origin.git(editor, 'checkout', '--quiet', '-B', 'main', 'origin/main');

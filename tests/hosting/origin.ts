@@ -30,10 +30,9 @@ export class Origin {
     this.git(first, 'push', '--quiet', 'origin', 'HEAD:main');
   }
 
-  /** A new clone, in which `npm ci` seems to have been run: the packages are those of this installation. */
   clone(name: string): string {
     this.git(this.folder, 'clone', '--quiet', this.address, name);
-    return this.furnish(join(this.folder, name));
+    return join(this.folder, name);
   }
 
   /** A new clone with content and data alone, which is quicker, for what is only changed there. */
@@ -41,11 +40,6 @@ export class Origin {
     this.git(this.folder, 'clone', '--quiet', '--sparse', this.address, name);
     this.git(join(this.folder, name), 'sparse-checkout', 'set', 'content', 'data');
     return join(this.folder, name);
-  }
-
-  furnish(directory: string): string {
-    mkdirSync(join(directory, 'node_modules'), { recursive: true });
-    return directory;
   }
 
   git(directory: string, ...args: string[]): string {
