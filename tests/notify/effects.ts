@@ -4,6 +4,7 @@ import { NOTHING_TOLD, readState, writtenState, type NotifyState, type Pending }
 
 /** What a run does to the world, with a clock that only sleeping moves and a state that outlives runs. */
 export interface World extends Effects {
+  save: Effects['save'];
   readonly slept: number[];
   readonly written: Pending[];
   /** As it would be read from disk. */
@@ -11,7 +12,7 @@ export interface World extends Effects {
 }
 
 /** Patience with a server, in milliseconds. */
-const TIMEOUT = 50;
+const TIMEOUT = 400;
 const START = Date.parse('2026-11-05T00:30:00Z');
 
 export function worldOf(more: Partial<Effects> = {}): World {

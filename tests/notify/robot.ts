@@ -38,7 +38,7 @@ export interface Robot {
 /** Answers of the webhook, and of robots, which tell how it went in the body. */
 export const OK = { status: 200, body: '{"errcode":0,"errmsg":"ok","code":0,"msg":"success"}' } as const;
 /** How long a late answer takes, in milliseconds; those who wait are less patient. */
-const LATE = 150;
+const LATE = 600;
 
 const TAKING: readonly Behaviour[] = ['ok', 'late', 'silent', 'reset-after-taking', 'broken-after-taking'];
 
