@@ -1,3 +1,4 @@
+import { expectedRows } from '../../src/check/reporting.ts';
 import { TO_FILL } from '../../src/model/to-fill.ts';
 import { inLanguage } from '../../src/model/diagnostic.ts';
 import { addMonths, isMonth, lastDayOf, monthOf, type Month } from '../../src/model/month.ts';
@@ -5,7 +6,7 @@ import { figuresAt } from '../../src/model/figures.ts';
 import { scoresAt } from '../../src/report/scores-at.ts';
 import { UsageError } from '../lib/command.ts';
 import { newKind, type Opened } from './kind.ts';
-import { emptyMeasurements, expectedRows } from './month-rows.ts';
+import { emptyMeasurements } from './month-rows.ts';
 import { progressToFill } from './month-progress.ts';
 import { ownLanguage } from './records/known.ts';
 

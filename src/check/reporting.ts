@@ -1,5 +1,5 @@
 import { valueAt } from '../model/dated.ts';
-import type { Month } from '../model/month.ts';
+import { addMonths, type Month } from '../model/month.ts';
 import { isMeasured, isOpen } from '../model/periods.ts';
 import type { MeasurementFile, Workspace } from '../model/workspace.ts';
 
@@ -29,4 +29,35 @@ export function reportedIn(files: readonly MeasurementFile[]): Map<string, Set<s
     }
   }
   return reported;
+}
+
+/** A figure that is to be reported. */
+export interface ExpectedRow {
+  readonly unit: string;
+  readonly indicator: string;
+}
+
+/**
+ * What is to be reported in a month, by indicator and unit: at the units where an indicator says it is measured; of one that
+ * does not say, at those that reported it the month before.
+ */
+export function expectedRows(workspace: Workspace, month: Month): ExpectedRow[] {
+  const expected = new Map<string, readonly string[]>(expectedIn(workspace, month));
+  for (const [indicator, units] of reportedIn(filesOf(workspace, addMonths(month, -1)))) {
+    const known = workspace.records.indicator.get(indicator)?.value;
+    if (!known || known.measuredAt || !isMeasured(known, month)) continue;
+    const open = [...units].filter((unit) => {
+      const its = workspace.records.unit.get(unit)?.value;
+      return its !== undefined && isOpen(its, month);
+    });
+    if (open.length > 0) expected.set(indicator, open);
+  }
+  return [...expected]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([indicator, units]) => units.toSorted().map((unit) => ({ unit, indicator })));
+}
+
+/** The files of figures of a month. */
+function filesOf({ measurementFiles }: Workspace, month: Month): MeasurementFile[] {
+  return measurementFiles.filter((file) => file.month === month);
 }

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectedRows } from '../../scripts/new/month-rows.ts';
+import { expectedRows } from '../../src/check/reporting.ts';
 import { monthIndex, monthAt } from '../../src/model/month.ts';
 import { folderReader, loadWorkspace } from '../../src/load/index.ts';
 import { judged } from '../../src/report/judged.ts';

@@ -49,12 +49,16 @@ function monthsToJudge({ workspace, figures: { months, latest } }: FigureContext
   return months.filter((month) => month === latest || (month < latest && commented.has(month)));
 }
 
-interface Missed {
+export interface Missed {
   readonly indicator: Indicator;
   readonly value: Value;
 }
 
-function unexplained({ workspace, figures }: FigureContext, month: Month): Missed[] {
+/** Key indicators that the company missed in a month and that its commentary says nothing of. */
+export function unexplained(
+  { workspace, figures }: Pick<FigureContext, 'workspace' | 'figures'>,
+  month: Month,
+): Missed[] {
   const company = figures.company(month);
   if (company === undefined) return [];
   const explained = new Set(
