@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hasNginx, NEEDS_NGINX } from '../tests/serving/support/has-nginx.ts';
+import { EXIT, runCommand } from './lib/command.ts';
 
 /**
  * Everything that says whether the project is sound: types, lint, format and all tests. A check without tests of its own
@@ -90,15 +91,28 @@ async function tests(folder: string): Promise<void> {
   if (!passed && total.failed === 0) total.failed++;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'sqh-test-'));
-try {
-  // Each takes a core.
-  await Promise.all([sitesAndFormat(folder), checks()]);
-  await tests(folder);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+async function everything(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'sqh-test-'));
+  try {
+    // Each takes a core.
+    await Promise.all([sitesAndFormat(folder), checks()]);
+    await tests(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  if (!hasNginx()) process.stdout.write(`Not run, as no nginx is on the PATH: ${NEEDS_NGINX.join(', ')}\n`);
+  process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
+  return total.failed === 0 ? EXIT.fine : EXIT.errors;
 }
 
-if (!hasNginx()) process.stdout.write(`Not run, as no nginx is on the PATH: ${NEEDS_NGINX.join(', ')}\n`);
-process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+await runCommand(
+  {
+    name: 'test',
+    summary: {
+      zh: '运行全部测试：类型、规范、格式、单元、真实浏览器；最后一行是总数。全部通过时退出码为 0。只跑一部分用 npx vitest run 文件。',
+      en: 'Runs everything: types, lint, format, units, a real browser; the last line sums up. Exits with 0 when all pass. For a part of it: npx vitest run FILE.',
+    },
+    options: {},
+  },
+  everything,
+);

@@ -59,7 +59,7 @@ export function exportTemplate(argv: readonly string[]): Promise<void> {
       writeWhole(target, await templateWorkbook(template, lang));
       const said = {
         zh: `${template.sheets.length} 张表，${rows} 行。填好保存，再运行：npm run import -- ${path} --dry-run`,
-        en: `${template.sheets.length} sheets, ${rows} rows. Fill it in, save it and run: npm run import -- ${path} --dry-run`,
+        en: `Sheets: ${template.sheets.length}, rows: ${rows}. Fill it in, save it and run: npm run import -- ${path} --dry-run`,
       };
       process.stderr.write(`${inLanguage(said, lang)}\n`);
       process.stdout.write(`${path}\n`);
