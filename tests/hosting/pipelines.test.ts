@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { load } from 'js-yaml';
+import type { Notices } from '../../src/model/records/notices.ts';
 import { pipelineOf, pipelines, scripts, type Pipeline } from './pipelines.ts';
 
 const root = new URL('../../', import.meta.url);
 const ALLOWED = /^npm (ci|test|run (--silent )?[a-z:]+( -- .+)?)$/;
-const HOSTS_OWN = /^actions\/(checkout|setup-node|upload-artifact|upload-pages-artifact|deploy-pages)@v\d+$/;
+const HOSTS_OWN =
+  /^actions\/(checkout|setup-node|cache\/(restore|save)|upload-artifact|upload-pages-artifact|deploy-pages)@v\d+$/;
 const GITEES_OWN = ['build@nodejs', 'publish@general_artifacts'];
 const stepsOf = ({ jobs }: Pipeline) => jobs.flatMap(({ steps }) => steps);
 const commandsOf = (pipeline: Pipeline) => stepsOf(pipeline).map(({ command }) => command);
@@ -35,7 +38,8 @@ describe.each(pipelines)('$file', (pipeline) => {
     for (const { steps } of pipeline.jobs) if (steps.length > 0) expect(steps[0]?.command).toBe('npm ci');
     const names = commands.map(scriptOf);
     expect(names).toContain('check');
-    expect(names.indexOf('check')).toBeLessThan(names.indexOf('build'));
+    for (const next of ['build', 'notify'])
+      if (names.includes(next)) expect(names.indexOf('check')).toBeLessThan(names.indexOf(next));
   });
 
   test('uses only what the host itself brings', () => {
@@ -64,7 +68,10 @@ describe('on GitHub', () => {
     for (const job of jobs) expect(job.permissions).toEqual(MORE[job.name] ?? { contents: 'read' });
   });
 
-  test.each(workflows)(
+  // Nobody from outside can start what runs by the clock.
+  const scheduled = '.github/workflows/notify.yml';
+
+  test.each(workflows.filter(({ file }) => file !== scheduled))(
     '$file gives what a stranger sends no secret: the token goes to the comment alone',
     (workflow) => {
       const text = readFileSync(new URL(workflow.file, root), 'utf8').replace(/^#.*$/gm, '');
@@ -77,6 +84,34 @@ describe('on GitHub', () => {
       expect(text.match(/github\.token/g) ?? []).toHaveLength(given.length);
     },
   );
+});
+
+describe('notices', () => {
+  const file = '.github/workflows/notify.yml';
+  const written = readFileSync(new URL(file, root), 'utf8');
+
+  test('run by the clock or by hand, one at a time', () => {
+    const { on, concurrency } = load(written) as { on: object; concurrency: object };
+    expect(Object.keys(on)).toEqual(['schedule', 'workflow_dispatch']);
+    expect(concurrency).toEqual({ group: 'notify' });
+    expect(written).toContain('persist-credentials: false');
+  });
+
+  test('are given the variables that the channels name, each by its own name, and no other step is', () => {
+    const { channels } = load(readFileSync(new URL('content/notices.yaml', root), 'utf8')) as Notices;
+    const named = channels.flatMap(({ address, secret }) => [address, secret].flatMap((name) => name ?? []));
+    const given = stepsOf(pipelineOf(file)).flatMap(({ command, variables }) =>
+      scriptOf(command) === 'notify' ? Object.entries(variables) : [],
+    );
+    expect(given).toEqual(named.map((name) => [name, `\${{ secrets.${name} }}`]));
+    expect(written.match(/secrets\./g)).toHaveLength(named.length);
+  });
+
+  test('are remembered by hosts that run them, even when some did not arrive', () => {
+    expect(written.match(/if: always\(\)\n +with:\n +path: \.notices/g)).toHaveLength(1);
+    const gitlab = readFileSync(new URL('.gitlab-ci.yml', root), 'utf8');
+    expect(gitlab).toMatch(/paths: \[\.notices\]\n +when: always/);
+  });
 });
 
 test('what a change is checked by is what it is tested by, on every host', () => {

@@ -84,6 +84,7 @@ function gitee(file: string): Pipeline {
 /** All workflow files of the repository. */
 export const pipelines: readonly Pipeline[] = [
   github('.github/workflows/check.yml'),
+  github('.github/workflows/notify.yml'),
   github('.github/workflows/publish.yml'),
   gitlab('.gitlab-ci.yml'),
   gitee('.workflow/check.yml'),
