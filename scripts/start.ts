@@ -22,8 +22,8 @@ await runCommand(
   async ({ port, ...values }) => {
     const site = await buildAsAsked(values);
     if (!site) return EXIT.errors;
-    const { base } = site.settings;
-    const served = await serve(site.out, { port, base }).catch((error: NodeJS.ErrnoException) => {
+    const { base, audience } = site.settings;
+    const served = await serve(site.out, { port, base, audience }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') throw error;
       throw new UsageError({
         zh: `端口 ${port} 已被占用，用 --port 换一个`,

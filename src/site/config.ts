@@ -14,6 +14,7 @@ import { refuseCode } from './prose/refuse-code.ts';
 import { linksUnder } from './prose/links.ts';
 import { resolveFromProject } from './prose/resolve-from-project.ts';
 import { searchIndex } from './search/search-index.ts';
+import { siteMap } from './site-map.ts';
 import { settingsFrom, type Settings } from './settings.ts';
 
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -83,6 +84,10 @@ export function siteConfig(env: Readonly<Record<string, string | undefined>>): A
       // Starlight needs js-yaml 4 and brings it; bundled, it is not mistaken for ours.
       resolve: { noExternal: ['js-yaml'] },
     },
-    integrations: [starlightFor(settings), mdx(), settings.printed ? paperRoutes : searchIndex(settings)],
+    integrations: [
+      starlightFor(settings),
+      mdx(),
+      ...(settings.printed ? [paperRoutes] : [searchIndex(settings), siteMap(settings)]),
+    ],
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { tagsOf } from '../browser/support/html.ts';
 import { addressOf, filesOf } from '../browser/support/pages.ts';
-import { BELOW } from './support/sites.ts';
+import { ADDRESS, BELOW } from './support/sites.ts';
 
 const { here } = inject('served');
 const files = filesOf(here);
@@ -63,6 +63,36 @@ describe(`a site below ${BELOW} stays there`, () => {
 
   test('in calendars and text', () => {
     expect(wrongIn(ending('ics', 'txt'), matches(/(?:^|[\s:])(\/[\w-][^\s]*)/g))).toEqual([]);
+  });
+});
+
+describe('what search engines are told', () => {
+  test('the site map names every page by its whole address, and no other', () => {
+    const named = matches(/<loc>([^<]*)<\/loc>/g)(read('sitemap.xml'));
+    const pages = ending('html')
+      .map(addressOf)
+      .filter((path) => path !== '/404.html');
+    expect(named.sort()).toEqual(pages.map((path) => ADDRESS + path.slice(1)).sort());
+    const alternates = matches(/hreflang="en" href="([^"]*)"/g)(read('sitemap.xml'));
+    expect(new Set(alternates).size).toBe(named.length / 2);
+  });
+
+  test('nothing of a site that is not for the public', () => {
+    for (const folder of Object.values(inject('served')))
+      expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
+    const open = ending('html').filter(
+      (file) => !read(file).includes('<meta name="robots" content="noindex, nofollow">'),
+    );
+    expect(open).toEqual([]);
+  });
+});
+
+describe('the page for what is not there', () => {
+  test('speaks both languages, offers the search and leads on', () => {
+    const html = read('/404.html');
+    expect(html).toContain('data-search-open');
+    expect(html).toMatch(/<section lang="en">\s*<h2>There is no such page/);
+    for (const path of ['', 'en/', 'indicators/']) expect(html).toContain(`href="${BELOW}${path}"`);
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,9 @@ const ELSEWHERE = new URL('elsewhere.mjs', import.meta.url).href;
 
 /** The path below which the site lies that is built twice. */
 export const BELOW = '/leadership/';
+
+/** Where it is served, as its record says. */
+export const ADDRESS = `https://handbook.example${BELOW}`;
 
 /** Folders of built sites, and of what they were built from. */
 export interface ServedSites {
@@ -58,7 +61,8 @@ const ELSEWHERE_TOO: Machine = {
 function repository(): TestRepository {
   const made = new TestRepository();
   cpSync(BASE, made.directory, { recursive: true });
-  made.write({ ...PROSE, 'data/2026-10/measurements.csv': '' }).remove('data/2026-10');
+  const site = `${readFileSync(join(BASE, 'content/site.yaml'), 'utf8')}url: ${ADDRESS}\n`;
+  made.write({ ...PROSE, 'content/site.yaml': site }).remove('data/2026-10');
   made.commit('Take over the standard as it stands');
   cpSync(join(BASE, 'data/2026-10'), join(made.directory, 'data/2026-10'), { recursive: true });
   made.commit('Add October');
@@ -87,14 +91,15 @@ function cloned(from: string, to: string): void {
   execFileSync('git', ['clone', '--quiet', '--config', 'core.autocrlf=true', from, to], { stdio: 'ignore' });
 }
 
-function buildSites(folder: string): ServedSites {
-  const sites = {
-    staff: join(folder, 'staff'),
-    here: join(folder, 'leadership'),
-    elsewhere: join(folder, 'elsewhere'),
-  };
+/** Builds into a folder the sites that are not there yet. */
+export function buildSites(folder: string): ServedSites {
+  const below = join(folder, 'served');
+  const sites = { staff: join(below, 'staff'), here: join(below, 'leadership'), elsewhere: join(below, 'elsewhere') };
+  // The last that is built.
+  if (existsSync(sites.staff)) return sites;
+  rmSync(below, { recursive: true, force: true });
   using here = repository();
-  const far = join(folder, '另一台 机器', 'a', 'b', 'workspace');
+  const far = join(below, '另一台 机器', 'a', 'b', 'workspace');
   cloned(here.directory, far);
   build(here.directory, sites.here, HERE, '--base', BELOW);
   build(far, sites.elsewhere, ELSEWHERE_TOO, '--base', BELOW);
@@ -102,9 +107,12 @@ function buildSites(folder: string): ServedSites {
   return sites;
 }
 
-/** Builds the sites once before the first test of this folder, and throws them away after the last. */
+/** Builds the sites once before the first test of this folder, and throws them away after the last unless somebody keeps them. */
 export default function setup(project: TestProject): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'sqh-served-'));
+  const kept = process.env['SQH_TEST_SITES'];
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'sqh-served-'));
   project.provide('served', buildSites(folder));
-  return () => rmSync(folder, { recursive: true, force: true });
+  return () => {
+    if (!kept) rmSync(folder, { recursive: true, force: true });
+  };
 }
