@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { send } from '../../scripts/lib/send.ts';
 import { HOSTS, MARKER, postComment, refusal, type HostName, type Place } from '../../src/host/index.ts';
@@ -122,4 +123,10 @@ test.each([
   const server = await HostServer.start(name);
   expect(HOSTS[name].place({ ...server.variables, ...more })).toMatchObject({ fork });
   server.close();
+});
+
+test.each(['', 'en/'])('the guide names the variables that somebody has to set: %shosting', (language) => {
+  const page = readFileSync(new URL(`../../content/handbook/${language}editing/hosting.mdx`, import.meta.url), 'utf8');
+  for (const name of ['GITHUB_TOKEN', 'REPORT_TOKEN', 'REPORT_REPOSITORY', 'REPORT_API'])
+    expect(page).toContain(`\`${name}\``);
 });

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HostServer, TOKEN } from '../host/server.ts';
+import { stepsOf } from './chapter.ts';
 import { Origin } from './origin.ts';
 import { pipelineOf } from './pipelines.ts';
 import { Shell, type Ran } from './shell.ts';
@@ -138,6 +139,30 @@ describe('a pull request', { timeout: 120_000 }, () => {
         expect(readFileSync(join(origin.folder, 'summary.md'), 'utf8')).toContain('目标值 90 → 94');
     },
   );
+
+  test("without actions, the guide's lines check out what the host's would", async () => {
+    const [lines, english] = ['editing/hosting', 'en/editing/hosting'].map((chapter) => {
+      const commands = stepsOf(chapter).flatMap((step) => (step.do === 'run' ? [step.command] : []));
+      const first = commands.findIndex((command) => command.startsWith('git init'));
+      return commands.slice(first, first + 3);
+    });
+    expect(english).toEqual(lines);
+    origin.git(editor, 'push', '--quiet', 'origin', 'HEAD:refs/pull/7/merge');
+    const directory = join(origin.folder, 'without-actions');
+    mkdirSync(directory);
+    const shell = new Shell(directory, {
+      GITHUB_SERVER_URL: origin.folder,
+      GITHUB_REPOSITORY: basename(origin.address),
+      GITHUB_REF: 'refs/pull/7/merge',
+      GITHUB_TOKEN: TOKEN,
+    });
+    for (const line of lines ?? []) expect(await shell.run(line)).toMatchObject({ code: 0, stderr: '' });
+    expect(origin.git(directory, 'rev-parse', 'HEAD')).toBe(origin.git(editor, 'rev-parse', 'HEAD'));
+    expect(origin.git(directory, 'rev-parse', 'origin/main')).toBe(
+      origin.git(editor, 'ls-remote', 'origin', 'main').slice(0, 40),
+    );
+    expect(readFileSync(join(directory, '.git/config'), 'utf8')).not.toMatch(/token|Authorization/i);
+  });
 
   test("GitLab's list of findings has the line of a mistake", async () => {
     const { ran } = await runOf('gitlab', 'mistake', ['check']);
