@@ -7,7 +7,8 @@ import { handbookOf } from '../helpers/handbook.ts';
 
 const { contexts } = handbookOf();
 const context = contexts['zh-CN'];
-const [LATEST, EARLIER]: Month[] = ['2026-10', '2025-03'];
+const LATEST: Month = '2026-10';
+const EARLIER: Month = '2025-03';
 
 describe.each([LATEST, EARLIER])('briefs of %s', (month) => {
   const briefs = briefsOf(month, context);

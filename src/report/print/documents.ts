@@ -38,14 +38,23 @@ export function documentsOf(month: Month, context: Context): PrintDocument[] {
   ];
 }
 
+/** A file each, and one of all of them for whoever prints them at once. */
 function briefs(month: Month, context: Context): PrintDocument[] {
-  return briefsOf(month, context).map(({ of, id, anchor, title }) => ({
+  const { format, say, site } = context;
+  const all = briefsOf(month, context);
+  const path = paths.briefs(month);
+  const title = say({
+    zh: `${site.operator}${format.month(month)}服务质量简报（公司、各单位、各部门）`,
+    en: `${site.operator}: service quality briefs, ${format.month(month)}`,
+  });
+  const each = all.map(({ of, id, anchor, title }): PrintDocument => ({
     kind: of === 'company' ? 'brief' : 'cards',
     title,
-    path: `${paths.briefs(month)}#${anchor}`,
+    path: `${path}#${anchor}`,
     file: of === 'company' ? 'brief.pdf' : `cards/${of === 'unit' ? '' : 'departments/'}${id}.pdf`,
     oneSheet: true,
   }));
+  return all.length > 1 ? [...each, { kind: 'cards', title, path, file: 'briefs.pdf', oneSheet: false }] : each;
 }
 
 function bulletin(month: Month, context: Context): PrintDocument[] {
