@@ -67,6 +67,11 @@ export const paths = {
   changes: 'changes/',
   changesJson: 'changes.json',
   changesFeed: 'changes.xml',
+  /** Feeds and calendars, for who wants to be told. */
+  bulletinsFeed: 'bulletins.xml',
+  ordersFeed: 'orders.xml',
+  calendar: 'calendars/all.ics',
+  departmentCalendar: (department: string) => `calendars/departments/${department}.ics`,
   controlPoints: 'control-points/',
   /** What records there are, and how each is written. */
   kinds: 'kinds/',

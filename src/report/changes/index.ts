@@ -1,5 +1,4 @@
 export type { ChangedRecord, ChangeEntry, ChangeLine } from './entries.ts';
-export { atomFeed, escapeXml } from './feed.ts';
 export { changesJson } from './json.ts';
 export { latestChanges, type LatestChange } from './latest.ts';
 export { changesPage, type ChangesPage, type ShownEntry } from './page.ts';
