@@ -2,7 +2,7 @@ import { EXIT, runCommand } from './lib/command.ts';
 import { firstWord } from './lib/first-word.ts';
 import { asOfOption, languageOption, workspaceOption } from './lib/options.ts';
 import { FileExists, writeNew } from './lib/write-new.ts';
-import { whyNotClosed } from '../src/report/closing/ready.ts';
+import { whyNotClosed } from '../src/report/closings/ready.ts';
 import { read, readyOf, refused, teller, tellErrors } from './closing/open.ts';
 import { approvedByOption, dryRunOption, monthNamed, tagOption } from './closing/options.ts';
 import { recorded } from './closing/record.ts';

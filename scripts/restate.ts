@@ -2,7 +2,7 @@ import { EXIT, runCommand, UsageError, type Option } from './lib/command.ts';
 import { writeWhole } from './lib/write-whole.ts';
 import { firstWord } from './lib/first-word.ts';
 import { asOfOption, languageOption, workspaceOption } from './lib/options.ts';
-import { whyNotComplete, type Ready } from '../src/report/closing/ready.ts';
+import { whyNotComplete, type Ready } from '../src/report/closings/ready.ts';
 import type { Bilingual } from '../src/model/diagnostic.ts';
 import { dayOf } from '../src/model/moment.ts';
 import type { Month } from '../src/model/month.ts';

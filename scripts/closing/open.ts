@@ -6,7 +6,7 @@ import { asOfDate } from '../../src/model/as-of.ts';
 import { inLanguage, type Bilingual, type Diagnostic, type Language } from '../../src/model/diagnostic.ts';
 import type { Day } from '../../src/model/month.ts';
 import type { Loaded } from '../../src/model/workspace.ts';
-import type { Ready } from '../../src/report/closing/ready.ts';
+import type { Ready } from '../../src/report/closings/ready.ts';
 import { judged, type Judged } from '../../src/report/judged.ts';
 import { prefixOf } from '../lib/sound-workspace.ts';
 

@@ -3,7 +3,7 @@ import { dayOf } from '../../src/model/moment.ts';
 import type { Month } from '../../src/model/month.ts';
 import type { Publication } from '../../src/model/records/publication.ts';
 import { computedAt } from '../../src/report/judged.ts';
-import type { Ready } from '../../src/report/closing/ready.ts';
+import type { Ready } from '../../src/report/closings/ready.ts';
 
 /** Where a closed month is recorded. */
 export function pathOfPublication(month: Month): string {

@@ -3,7 +3,7 @@ import type { ClosedMonth } from '../../src/model/closed.ts';
 import type { Bilingual } from '../../src/model/diagnostic.ts';
 import type { Month } from '../../src/model/month.ts';
 import { computedAt } from '../../src/report/judged.ts';
-import type { Ready } from '../../src/report/closing/ready.ts';
+import type { Ready } from '../../src/report/closings/ready.ts';
 
 /** Every closed month held against its figures computed again. */
 export function statesOf({ workspace, asOf, scores }: Ready): ClosedMonth[] {

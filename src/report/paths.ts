@@ -25,6 +25,8 @@ export const paths = {
   api: 'api/',
   /** A sheet for the company, each unit below it and each department: to be printed. */
   briefs: (month: Month) => `briefs/${month}/`,
+  /** Closed months and their revisions. */
+  closing: 'closing/',
   importance: 'importance/',
   meetings: 'meetings/',
   meeting: (id: string) => `meetings/${id}/`,

@@ -8,6 +8,7 @@ import { importancePath } from './importance/index.ts';
 import { pathOfList, paths } from './paths.ts';
 import { rankingPath } from './ranking/index.ts';
 import { recognitionPath } from './recognition/index.ts';
+import { many, ofLatest, says, sizeOf, where, type Part } from './section-parts.ts';
 import { linksIn } from './suspects/found.ts';
 
 /** A part of the site: where it begins, what it is called, and in a few words what is in it. */
@@ -23,26 +24,6 @@ export interface SectionGroup {
   readonly heading: string;
   readonly sections: readonly SiteSection[];
 }
-
-interface Part {
-  readonly label: Bilingual;
-  /** Where it begins; undefined where a workspace has nothing of it. */
-  readonly path: (context: Context) => string | undefined;
-  readonly hint: (context: Context) => Bilingual;
-}
-
-type Counted = keyof Context['workspace']['records'];
-const sizeOf = (kind: Counted, { workspace }: Context) => workspace.records[kind].size;
-/** A part that is there where there are records of its kind. */
-const where = (kind: Counted, path: string) => (context: Context) => (sizeOf(kind, context) > 0 ? path : undefined);
-/** How many records of a kind there are: `15 项任务`, `15 tasks`. */
-const many = (kind: Counted, zh: string, en: string) => (context: Context) => ({
-  zh: `${sizeOf(kind, context)} ${zh}`,
-  en: counted(sizeOf(kind, context), en),
-});
-const says = (zh: string, en: string) => () => ({ zh, en });
-const ofLatest = (path: (month: string, context: Context) => string | undefined) => (context: Context) =>
-  context.latest === undefined ? undefined : path(context.latest, context);
 
 /** Every part of the site that a reader may look for. A new one is a line here. */
 const GROUPS: readonly { readonly id: string; readonly heading: Bilingual; readonly parts: readonly Part[] }[] = [
@@ -101,6 +82,11 @@ const GROUPS: readonly { readonly id: string; readonly heading: Bilingual; reado
         label: { zh: '记分卡', en: 'Scorecards' },
         path: where('scorecard', paths.scorecards),
         hint: ({ months }) => ({ zh: `${months.length} 个月`, en: counted(months.length, 'month') }),
+      },
+      {
+        label: { zh: '关账记录', en: 'Closed months' },
+        path: where('publication', paths.closing),
+        hint: says('哪些月关了账、更正过什么', 'Which months are closed, what was restated'),
       },
       {
         label: { zh: '排名', en: 'Rankings' },

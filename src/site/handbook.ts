@@ -44,12 +44,12 @@ export class BrokenWorkspace extends Error {
 }
 
 /**
- * Puts the rooms together. The whole workspace is judged; what pages are made from is made of what their readers may see.
+ * Puts the rooms together. The whole workspace is judged, every figure of closed months computed again; what pages are made from is made of what their readers may see.
  * Throws `BrokenWorkspace` where a file has an error.
  */
 export function openHandbook({ workspace: folder, asOf: asked, audience }: Settings, now: Date): Handbook {
   const loaded = loadWorkspace(folderReader(folder));
-  const { workspace: whole, diagnostics, computed } = judged(loaded, (site) => asOfDate(site, asked, now));
+  const { workspace: whole, diagnostics, computed } = judged(loaded, (site) => asOfDate(site, asked, now), true);
   const workspace = forAudience(whole, audience);
   const site = workspace.records.site.get('site')?.value;
   const summary = checkSummary(loaded, diagnostics);

@@ -1,5 +1,6 @@
 import { addMonths, type Day, type Month } from '../../model/month.ts';
 import { workdayFrom } from '../../model/workdays.ts';
+import { closureOf } from '../closure.ts';
 import type { Context } from '../context.ts';
 import { linkTo } from '../links.ts';
 import type { Issue } from './issue.ts';
@@ -46,10 +47,11 @@ function noteOf({ context, month, result, meeting }: Issue): string {
       indicator !== undefined && unit !== undefined && scores.value(unit, indicator, month).preliminary,
   ).length;
   const sentences = [
-    say({
-      zh: `按截至 ${context.asOf} 的数据计算；本月未关账，数据可能变动。`,
-      en: `Computed from data as of ${context.asOf}; the month is not closed yet, figures may still change.`,
-    }),
+    closedNote(month, context) ??
+      say({
+        zh: `按截至 ${context.asOf} 的数据计算；本月未关账，数据可能变动。`,
+        en: `Computed from data as of ${context.asOf}; the month is not closed yet, figures may still change.`,
+      }),
     ...(preliminary > 0
       ? [
           say({
@@ -70,6 +72,26 @@ function noteOf({ context, month, result, meeting }: Issue): string {
     );
   }
   return sentences.join(say({ zh: '', en: ' ' }));
+}
+
+/** The revision that its figures are those of, with its digest, and why it was restated; undefined for an open month. */
+function closedNote(month: Month, context: Context): string | undefined {
+  const current = closureOf(context, month)?.current;
+  if (!current) return undefined;
+  const { number, on, asOf, digest, reason } = current;
+  const why =
+    reason === undefined
+      ? { zh: '', en: '' }
+      : { zh: `更正原因：${endless(reason)}。`, en: ` Why it was restated: ${endless(reason)}.` };
+  return context.say({
+    zh: `本月已于 ${on} 关账（第${number}版，数据截至 ${asOf}，摘要 ${digest}）。${why.zh}`,
+    en: `The month is closed: revision ${number} of ${on}, figures as of ${asOf}, digest ${digest}.${why.en}`,
+  });
+}
+
+/** A sentence without its full stop, which follows where it is quoted. */
+function endless(sentence: string): string {
+  return sentence.replace(/[。.]$/, '');
 }
 
 /** Its office signs for the committee: the latest bulletin on the as-of date, earlier ones on the day of their meeting. */

@@ -42,7 +42,7 @@ const PARTS: Readonly<Record<KindName, readonly string[]>> = {
   confirmations: [paths.suspects],
   term: [paths.glossary],
   'import-mapping': [],
-  publication: [paths.scorecards],
+  publication: [paths.closing],
   notices: [],
 };
 

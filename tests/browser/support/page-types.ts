@@ -46,6 +46,7 @@ export const PAGE_TYPES = {
   shortfall: 'shortfalls/hall-queues/',
   'task order': 'tasks/campaign-gate/order/',
   'missed key indicators': 'missed/',
+  'closed months': 'closing/',
   meetings: 'meetings/',
   'minutes of a meeting': 'meetings/2026-10-10-joint-meeting/',
   'what the bulletin meeting is given': 'meetings/packs/2026-10/bulletin/',
