@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inLanguage, type Bilingual } from '../src/model/diagnostic.ts';
 import { dayOf } from '../src/model/moment.ts';
+import { isWorkday } from '../src/model/workdays.ts';
 import { mailName, NOTHING_TOLD, readableText, withoutOld, type NotifyState } from '../src/notify/index.ts';
 import { EXIT, runCommand } from './lib/command.ts';
 import { withLock } from './lib/lock.ts';
@@ -13,7 +14,7 @@ import { notifyJson } from './lib/notify/json.ts';
 import { NOTIFY_OPTIONS } from './lib/notify/options.ts';
 import { post } from './lib/notify/post.ts';
 import { saveState, stateIn } from './lib/notify/state-file.ts';
-import { dryRunText, heldText, outcomeText } from './lib/notify/tell.ts';
+import { dryRunText, heldText, outcomeText, strandedText } from './lib/notify/tell.ts';
 import { print } from './lib/print.ts';
 import { soundWorkspace } from './lib/sound-workspace.ts';
 import { writeWhole } from './lib/write-whole.ts';
@@ -42,6 +43,11 @@ await runCommand(
     const { records } = sound.workspace;
     const asOf = dayOf(sound.asOf);
     const say = (text: Bilingual) => void process.stderr.write(`${inLanguage(text, lang)}\n`);
+    const calendar = records.site.get('site')?.value.calendar;
+    if (values['workdays-only'] && !isWorkday(asOf, calendar)) {
+      say({ zh: `${asOf} 不上班，不发。`, en: `${asOf} is no working day: nothing is sent.` });
+      return EXIT.fine;
+    }
     const wanted = {
       channels: chosenChannels(records, values.to),
       department: knownDepartment(records, values.department),
@@ -88,6 +94,7 @@ await runCommand(
       () => say(WAITING),
       async () => {
         const before = known();
+        for (const text of strandedText(before, records)) say(text);
         const { consignments, open } = prepared(wanted, before);
         const { outcomes } = await deliver(consignments, withoutOld(before, asOf, open), effects);
         await tell(consignments, outcomes);

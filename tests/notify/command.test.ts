@@ -71,6 +71,13 @@ test('a dry run shows to the letter what is then sent, and sends and remembers n
 
 const OK = { status: 200, body: '{"errcode":0}' } as const;
 
+test('nothing is sent on a day that is not worked', async () => {
+  const args = ['--workdays-only', '--as-of', '2026-04-05'];
+  const { code, stderr, stdout } = await notify({ folder, env: env(), args });
+  expect([code, stdout, robot.seen.length]).toEqual([0, '', 0]);
+  expect(stderr).toContain('2026-04-05 不上班，不发');
+});
+
 test('what does not arrive is told at the end, with exit code 1; the others go out', async () => {
   robot.script = [{ status: 200, body: '{"errcode":93000,"errmsg":"invalid webhook url"}' }];
   const { DING_URL, ...rest } = env();

@@ -173,7 +173,26 @@ test('no more than twenty messages a minute go to one robot, whichever channels 
     world,
   );
   expect(outcomes.every(({ is }) => is === 'sent')).toBe(true);
-  expect(world.slept).toEqual([60_000]);
+  expect(world.slept).toEqual([61_000]);
+});
+
+test('an e-mail that cannot be written is left for the next run; other channels go on', async () => {
+  const mail = channelOf('email', 'mail');
+  const letters = { channel: mail, messages: messagesTo(mail, 2) };
+  const full = worldOf({
+    write: () => {
+      throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    },
+  });
+  const { outcomes } = await deliver([letters, consignment(full, first)], full.state(), full);
+  expect(outcomes.map(({ is, why }) => [is, why?.en])).toEqual([
+    ['open', 'the file cannot be written (ENOSPC)'],
+    ['skipped', 'the file cannot be written (ENOSPC)'],
+    ['sent', undefined],
+  ]);
+  const world = worldOf();
+  await deliver([letters], full.state(), world);
+  expect(world.written).toEqual(letters.messages);
 });
 
 test('a channel that cannot be sent to keeps nobody else from being told', async () => {

@@ -23,7 +23,7 @@ import { paceOf, type Clock } from './pace.ts';
 export interface Effects extends Clock {
   /** Throws `NoAnswer`. */
   post(message: Outgoing): Promise<Reply>;
-  /** Puts an e-mail where it is to lie. */
+  /** Puts an e-mail where it is to lie; throws where that cannot be. */
   write(message: Pending): void;
   /** Returns when the state is safe on disk. */
   save(state: NotifyState): void;
@@ -95,10 +95,7 @@ async function attempted(
   pace: ReturnType<typeof paceOf>,
   effects: Effects,
 ): Promise<{ readonly verdict: Verdict; readonly tries: number }> {
-  if (kind === 'email' || !to) {
-    effects.write(message);
-    return { verdict: { is: 'accepted' }, tries: 1 };
-  }
+  if (kind === 'email' || !to) return { verdict: written(message, effects), tries: 1 };
   const form = FORMS[kind];
   for (let tries = 1; ; tries++) {
     await pace(to.address, form.perMinute);
@@ -108,6 +105,16 @@ async function attempted(
     if (pause === undefined) return { verdict, tries };
     effects.waiting(message, verdict.why, pause);
     await effects.sleep(pause);
+  }
+}
+
+function written(message: Pending, { write }: Effects): Verdict {
+  try {
+    write(message);
+    return { is: 'accepted' };
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    return { is: 'again', why: { zh: `文件写不了（${code}）`, en: `the file cannot be written (${code})` } };
   }
 }
 

@@ -28,6 +28,13 @@ export const NOTIFY_OPTIONS = {
     doc: { zh: '只显示要发什么，不发，也不改状态文件', en: 'Show what would be sent; send and remember nothing' },
     parse: (typed: string | undefined) => typed !== undefined,
   },
+  'workdays-only': {
+    doc: {
+      zh: '今天按 site.yaml 的日历不上班，就不发；调休上班的周末照发',
+      en: 'Send nothing on a day that is not worked by the calendar of site.yaml; weekend days that are worked count',
+    },
+    parse: (typed: string | undefined) => typed !== undefined,
+  },
   to: typedOption('CHANNEL', '只发这个渠道，写渠道编号；默认全部', 'Only this channel, by its id; all unless given'),
   department: typedOption('D', '只发这个部门的事，写部门编号', 'Only what this department has to do with, by its id'),
   state: pathOption(

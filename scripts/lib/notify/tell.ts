@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../src/model/diagnostic.ts';
-import { readableText, type Pending } from '../../../src/notify/index.ts';
+import type { Catalogue } from '../../../src/model/workspace.ts';
+import { readableText, type NotifyState, type Pending } from '../../../src/notify/index.ts';
 import type { Prepared } from './consign.ts';
 import type { Outcome } from './deliver.ts';
 
@@ -44,6 +45,21 @@ export function outcomeText({ message, is, tries, why }: Outcome): Bilingual {
     zh: `${WORDS[is].zh}${times.zh}${reason.zh} ｜ ${channel} ｜ ${title} ｜ ${id}`,
     en: `${WORDS[is].en}${times.en}${reason.en} | ${channel} | ${title} | ${id}`,
   };
+}
+
+/** Messages without an answer whose channel is no more: nobody will send them again. */
+export function strandedText({ channels }: NotifyState, { notices }: Catalogue): Bilingual[] {
+  const known = new Set(notices.get('notices')?.value.channels.map(({ id }) => id));
+  return Object.entries(channels).flatMap(([id, { pending }]) =>
+    known.has(id) || pending.length === 0
+      ? []
+      : [
+          {
+            zh: `渠道 ${id} 已不在 content/notices.yaml 里，还有 ${pending.length} 条没有回音的不会再发`,
+            en: `Channel ${id} is no longer in content/notices.yaml: ${pending.length} without an answer will not be sent again`,
+          },
+        ],
+  );
 }
 
 /** Who has to wait until tomorrow. */
