@@ -5,6 +5,7 @@ export const SCAFFOLDED: readonly KindName[] = [
   'shortfall',
   'task',
   'accepted-reason',
+  'appeal',
   'launch',
   'meeting',
   'experience-round',

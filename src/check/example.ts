@@ -102,6 +102,20 @@ const SOUND = {
     bands: '[{ id: star, name: 三星, from: 80 }]',
     results: '[{ period: 2026-Q3, participants: 6, counts: [{ band: star, count: 2 }] }]',
   },
+  appealRules: {
+    fileWithin: '5',
+    decideWithin: '10',
+    department: 'customer-service',
+    decidedBy: '客户服务部总经理',
+  },
+  appeal: {
+    month: '2026-10',
+    unit: 'east-hall',
+    about: '{ kind: indicator, indicator: hall-satisfaction }',
+    reason: '有20份有效问卷没有计入。',
+    filed: '2026-11-03',
+    by: '东区服营厅店长',
+  },
 } satisfies Record<string, Record<string, string>>;
 
 /** A sound record as YAML, with lines of its own in place of those with the same key; an empty text leaves a key out. */
@@ -127,6 +141,8 @@ export const STAGE = 'content/processes/problem-resolution/01-acceptance.yaml';
 export const TASK = 'data/tasks/complaint-hours.yaml';
 export const SUPERVISION = 'content/rules/supervision.yaml';
 export const ORDER = 'data/supervision-orders/complaint-hours-1.yaml';
+export const APPEAL = 'data/appeals/east-hall-october.yaml';
+export const APPEAL_RULES = 'content/rules/appeals.yaml';
 export const RECOGNITION = 'data/recognitions/teams.yaml';
 export const LAUNCH = 'data/launches/smart-home.yaml';
 export const MEETING = 'data/meetings/2026-10-12-joint-meeting.yaml';

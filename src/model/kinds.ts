@@ -1,5 +1,4 @@
-import type { TSchema } from 'typebox';
-import type { Bilingual } from './diagnostic.ts';
+import { ID, listed, monthly, single, yaml, type KindOf } from './kind-paths.ts';
 import { withAudience } from './schema.ts';
 import { adjustments, type Adjustments } from './records/adjustments.ts';
 import { site, type Site } from './records/site.ts';
@@ -18,6 +17,7 @@ import { norm, standard, type Norm, type Standard } from './records/standard.ts'
 import { indicator, type Indicator } from './records/indicator.ts';
 import { scorecard, type Scorecard } from './records/scorecard.ts';
 import { acceptedReason, alerts, type AcceptedReason, type Alerts } from './records/alerts.ts';
+import { appeal, appealRules, type Appeal, type AppealRules } from './records/appeal.ts';
 import { complaintCategory, type ComplaintCategory } from './records/complaint.ts';
 import { confirmations, type Confirmations } from './records/confirmation.ts';
 import { importMapping, type ImportMapping } from './records/import-mapping.ts';
@@ -68,32 +68,13 @@ export interface Records {
   'import-mapping': ImportMapping;
   publication: Publication;
   notices: Notices;
+  'appeal-rules': AppealRules;
+  appeal: Appeal;
 }
 export type KindName = keyof Records;
 
-export interface Kind {
-  readonly name: KindName;
-  readonly label: Bilingual;
-  readonly schema: TSchema;
-  /**
-   * Paths of its files in a workspace. A group named `id` gives the record's id, `order` its place among its siblings,
-   * `within` the id of the record whose folder it lies in. Without `id` there is one record, whose id is the kind's name.
-   */
-  readonly path: RegExp;
-  /** The path as editors are told it. */
-  readonly where: string;
-  /** The key under which one file lists many records, each with an `id` of its own. */
-  readonly listedUnder?: string;
-}
-
-const ID = '(?<id>[^/]+)';
-const yaml = (folder: string) => ({ path: new RegExp(`^${folder}/${ID}\\.yaml$`), where: `${folder}/<id>.yaml` });
-const single = (file: string) => ({ path: new RegExp(`^${file.replaceAll('.', '\\.')}$`), where: file });
-const listed = (file: string, listedUnder: string) => ({ ...single(file), listedUnder });
-const monthly = (file: string) => ({
-  path: new RegExp(`^data/(?<id>\\d{4}-\\d{2})/${file.replaceAll('.', '\\.')}$`),
-  where: `data/<yyyy-mm>/${file}`,
-});
+/** What a kind is called, how its records are written, and where. */
+export type Kind = KindOf<KindName>;
 
 const DESCRIBED: readonly Kind[] = [
   { name: 'site', label: { zh: '站点', en: 'Site' }, schema: site, ...single('content/site.yaml') },
@@ -232,6 +213,13 @@ const DESCRIBED: readonly Kind[] = [
     schema: notices,
     ...single('content/notices.yaml'),
   },
+  {
+    name: 'appeal-rules',
+    label: { zh: '复议规则', en: 'Rules of appeals' },
+    schema: appealRules,
+    ...single('content/rules/appeals.yaml'),
+  },
+  { name: 'appeal', label: { zh: '数据复议', en: 'Appeal' }, schema: appeal, ...yaml('data/appeals') },
 ];
 
 /**

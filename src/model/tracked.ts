@@ -1,5 +1,6 @@
 import type { Moment } from './moment.ts';
 import type { Day, Month } from './month.ts';
+import type { Appeal } from './records/appeal.ts';
 import type { Supervision } from './records/supervision.ts';
 import type { Closing } from './records/task.ts';
 
@@ -83,6 +84,33 @@ export interface MassComplaint {
   readonly meeting: string | null;
 }
 
+export const APPEAL_STATES = ['overdue', 'open', 'upheld', 'partly', 'rejected'] as const;
+/** Undecided and past its time, undecided within it; or what was decided. */
+export type AppealStateName = (typeof APPEAL_STATES)[number];
+
+/** How an appeal against a published figure stands at a date. */
+export interface AppealState {
+  readonly appeal: string;
+  readonly month: Month;
+  readonly unit: string;
+  readonly about: Appeal['about'];
+  readonly filed: Day;
+  readonly state: AppealStateName;
+  /** The last day on which it could be filed; null while the month was open, and where there are no rules. */
+  readonly fileBy: Day | null;
+  /** Working days by which it was filed too late; 0 when it was in time. */
+  readonly daysLate: number;
+  /** The last day for the decision; null where there are no rules. */
+  readonly decideBy: Day | null;
+  /** Working days past that, up to the decision or else to the date. */
+  readonly daysOver: number;
+  readonly decided: Day | null;
+  /** The revision of the closed month that carries the decision out, once it is there. */
+  readonly revision: number | null;
+  /** True where it was granted, at least in part, and the figure is still the same. */
+  readonly uncorrected: boolean;
+}
+
 /** What rooms that judge are given of tasks, their supervision and what meetings decided, at a moment. */
 export interface Tracked {
   readonly asOf: Moment;
@@ -94,6 +122,8 @@ export interface Tracked {
   readonly reds: readonly RedFigure[];
   /** The latest first. */
   readonly massComplaints: readonly MassComplaint[];
+  /** Appeals against published figures, in the order of filing. */
+  readonly appeals: readonly AppealState[];
   /** What closing a task on a day rests, or would rest, on; undefined for an id that is no task. */
   closing(task: string, day: Day): ClosingProof | undefined;
 }

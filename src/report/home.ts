@@ -1,6 +1,7 @@
 import type { Month } from '../model/month.ts';
 import type { Status } from '../model/results.ts';
 import { STATUSES } from '../model/results.ts';
+import { overdueAppeals, type AppealLine } from './appeals/index.ts';
 import { latestChanges, type LatestChange } from './changes/index.ts';
 import type { Context } from './context.ts';
 import { indicatorLines, type IndicatorLine } from './indicator/index.ts';
@@ -29,6 +30,8 @@ export interface HomePage {
   /** The latest revisions of rules, newest first; none where git remembers none. */
   readonly changes: readonly LatestChange[];
   readonly overdue: readonly TaskLine[];
+  /** Appeals against published figures whose decision is overdue. */
+  readonly appeals: readonly AppealLine[];
   /** Supervision orders that wait for a signature. */
   readonly toSign: readonly DueLine[];
 }
@@ -58,6 +61,7 @@ export function homePage(context: Context): HomePage {
     ...(company && key.length > 0 && { missed: missedPage(context).finding }),
     changes: latestChanges(context),
     overdue: late.map((state) => taskLine(state, context)),
+    appeals: overdueAppeals(context),
     toSign: dueLines(context),
   };
 }

@@ -2,6 +2,8 @@ import type { Month } from '../model/month.ts';
 import { STATUSES, type Status, type Value } from '../model/results.ts';
 import type { Scores } from '../score/index.ts';
 import type { TaskState } from '../track/index.ts';
+import { contestedFigure } from './appeals/marks.ts';
+import type { ContestMark } from './appeals/types.ts';
 import { changeOf, type Change } from './change.ts';
 import type { Context } from './context.ts';
 import { isSign } from './format.ts';
@@ -37,6 +39,8 @@ export interface Figure {
   readonly smallSample: boolean;
   /** What it may truly be where it rests on few cases: `88.10–96.40`. */
   readonly interval?: string;
+  /** Where its unit contests it, or did. */
+  readonly contested?: ContestMark;
 }
 
 export function figureOf(value: Value, context: Context): Figure | undefined {
@@ -51,6 +55,7 @@ export function figureOf(value: Value, context: Context): Figure | undefined {
     ...(value.broken?.includes(which) && { broken: true }),
     ...(value.regrouped?.includes(which) && { regrouped: true }),
   });
+  const contested = contestedFigure(value, context);
   return {
     indicator: value.indicator,
     name: indicator.name,
@@ -65,6 +70,7 @@ export function figureOf(value: Value, context: Context): Figure | undefined {
     yoy: change('yoy'),
     preliminary: value.preliminary,
     smallSample: value.smallSample === true,
+    ...(contested && { contested }),
     ...(value.interval && {
       interval: [value.interval.lower, value.interval.upper].map((end) => format.figure(end, precision)).join('–'),
     }),

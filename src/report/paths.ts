@@ -45,6 +45,9 @@ export const paths = {
   taskOrder: (task: string) => `tasks/${task}/order/`,
   /** Missed key indicators, and who answers for each. */
   missed: 'missed/',
+  /** Figures that a unit contests. */
+  appeals: 'appeals/',
+  appeal: (id: string) => `appeals/${id}/`,
   complaints: 'complaints/',
   roadmap: 'roadmap/',
   gaps: 'gaps/',

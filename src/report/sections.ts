@@ -150,6 +150,11 @@ const GROUPS: readonly { readonly id: string; readonly heading: Bilingual; reado
         hint: says('日历、材料、议定事项', 'Calendar, packs, decisions'),
       },
       {
+        label: { zh: '数据复议', en: 'Appeals' },
+        path: where('appeal', paths.appeals),
+        hint: says('单位有异议的数、裁定', 'Figures that units contest, and decisions'),
+      },
+      {
         label: { zh: '体验值班', en: 'Experience days' },
         path: where('experience-round', paths.experience),
         hint: many('experience-round', '轮', 'round'),

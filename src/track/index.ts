@@ -2,6 +2,7 @@ import type { Figures } from '../model/figures.ts';
 import type { Moment } from '../model/moment.ts';
 import type { OrderDue, Tracked } from '../model/tracked.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { trackAppeals } from './appeals.ts';
 import { closingProof, companyRecovery } from './closing.ts';
 import { trackDecisions } from './decisions.ts';
 import { trackOrders } from './orders.ts';
@@ -22,6 +23,7 @@ export type {
   Tracked,
 } from '../model/tracked.ts';
 export type { Accountability } from './accountability.ts';
+export { APPEAL_STATES, trackAppeals, type AppealState, type AppealStateName } from './appeals.ts';
 export { closingProof, companyRecovery, recoveryMonths, type Recovery } from './closing.ts';
 export { DECISION_STATES, trackDecisions, type DecisionState, type DecisionStateName } from './decisions.ts';
 export { delayAt, type Delay } from './delay.ts';
@@ -115,6 +117,7 @@ export function trackedAt(workspace: Workspace, asOf: Moment, figures: Omit<Figu
     decisionsOverdue: trackDecisions(workspace, tasks, asOf).filter(({ state }) => state === 'overdue'),
     reds: redFigures(workspace, asOf, figures),
     massComplaints: massComplaints(workspace, asOf),
+    appeals: trackAppeals(workspace, asOf),
     closing: (id, day) => {
       const record = task.get(id)?.value;
       return record && closingProof(record, alerts.get('alerts')?.value, recovery, day);

@@ -47,6 +47,7 @@ const MADE: readonly [argv: string, path: string][] = [
   ['recognition best-shop --name 竞赛 --kind contest --organiser channel', 'data/recognitions/best-shop.yaml'],
   ['standard night-service --name 夜间服务 --owner hotline', 'content/standards/night-service.yaml'],
   ['standard commitment-night --name 夜间承诺 --owner hotline', 'content/standards/commitment-night.yaml'],
+  ['appeal new-appeal --unit hedong --month 2026-09 --about hotline-satisfaction', 'data/appeals/new-appeal.yaml'],
   ['norm new-norms --name 新规范', 'content/norms/new-norms.yaml'],
   [
     'indicator night-answer --name 夜间接通率 --level kci --owner hotline --unit %',

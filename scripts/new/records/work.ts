@@ -2,6 +2,7 @@ import { addMonths, lastDayOf } from '../../../src/model/month.ts';
 import { dayOf } from '../../../src/model/moment.ts';
 import { stagesOf } from '../../../src/model/workspace.ts';
 import { UsageError } from '../../lib/command.ts';
+import type { Opened } from '../kind.ts';
 import { newRecord } from '../record.ts';
 import { latestMonth, nextNumber, siteIds, today } from './known.ts';
 
@@ -37,6 +38,28 @@ export const WORK_KINDS = [
     kind: 'accepted-reason',
     fields: [{ key: 'indicator', needed: true }, { key: 'until', needed: true }, { key: 'unit' }, { key: 'from' }],
     also: (_, opened) => ({ on: today(opened), from: latestMonth(opened) }),
+  }),
+  newRecord({
+    kind: 'appeal',
+    fields: [
+      { key: 'unit', needed: true },
+      { key: 'month', needed: true },
+      {
+        key: 'about',
+        asked: {
+          option: 'about',
+          doc: {
+            zh: '对哪个数有异议：指标编号，或 scorecard/记分卡编号',
+            en: 'What is contested: the id of an indicator, or scorecard/ and the id of a card',
+          },
+        },
+        needed: true,
+        among: contestable,
+        shape: contested,
+      },
+      { key: 'reason' },
+    ],
+    also: (_, opened) => ({ filed: today(opened) }),
   }),
   newRecord({
     kind: 'launch',
@@ -104,4 +127,14 @@ function nextTask(numbers: readonly string[]): string {
   const parts = numbers.flatMap((number) => [/^(.*?)(\d+)$/.exec(number) ?? []]).filter(({ length }) => length > 0);
   const [, head = 'T-', digits = '00'] = parts.sort((a, b) => Number(a[2]) - Number(b[2])).at(-1) ?? [];
   return head + String(Number(digits) + 1).padStart(digits.length, '0');
+}
+
+/** Figures and scores, as they are typed: `hall-satisfaction`, `scorecard/branch`. */
+function contestable({ workspace: { known } }: Opened): string[] {
+  return [...known.indicator, ...[...known.scorecard].map((id) => `scorecard/${id}`)];
+}
+
+function contested(typed: string): object {
+  const [, scorecard] = /^scorecard\/(.+)$/.exec(typed) ?? [];
+  return scorecard === undefined ? { kind: 'indicator', indicator: typed } : { kind: 'scorecard', scorecard };
 }

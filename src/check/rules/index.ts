@@ -3,6 +3,9 @@ import type { Rule } from '../rule.ts';
 import type { SchemaRule } from '../schema/problem.ts';
 import { adjustmentWithoutCard } from './adjustment-without-card.ts';
 import { aliasShared } from './alias-shared.ts';
+import { appealDates } from './appeal-dates.ts';
+import { appealOverdue } from './appeal-overdue.ts';
+import { appealUncorrected } from './appeal-uncorrected.ts';
 import { annualTarget } from './annual-target.ts';
 import { audienceReference } from './audience-reference.ts';
 import { audienceSetting } from './audience-setting.ts';
@@ -236,4 +239,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   suspectLink,
   projectWithoutEffect,
   massComplaintWithoutMeeting,
+  appealDates,
+  appealOverdue,
+  appealUncorrected,
 ];

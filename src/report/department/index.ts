@@ -1,6 +1,7 @@
 import type { Entry } from '../../model/workspace.ts';
 import type { EmbeddingState } from '../../model/records/process.ts';
 import type { Context } from '../context.ts';
+import { departmentAppeals } from '../appeals/index.ts';
 import { departmentSuggestions } from '../experience/index.ts';
 import { counted } from '../format.ts';
 import { indicatorLines } from '../indicator/list.ts';
@@ -60,6 +61,7 @@ export function departmentPage(id: string, context: Context): DepartmentPage | u
     orders: orderLines(context).filter(({ toId }) => toId === id),
     decisions: departmentDecisions(id, context),
     suggestions: departmentSuggestions(id, context),
+    appeals: departmentAppeals(id, context),
   };
   const isHelper = (task: string) => workspace.records.task.get(task)?.value.coOwners?.includes(id) === true;
   return {

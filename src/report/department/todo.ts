@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../model/diagnostic.ts';
+import { isWaiting } from '../appeals/lines.ts';
 import type { Context } from '../context.ts';
 import { counted } from '../format.ts';
 import { isOff, tasksFor } from '../indicators.ts';
@@ -7,13 +8,22 @@ import type { DepartmentPage, Todo } from './types.ts';
 
 type Owned = Pick<
   DepartmentPage,
-  'indicators' | 'tasks' | 'due' | 'orders' | 'standards' | 'points' | 'launches' | 'decisions' | 'suggestions'
+  | 'indicators'
+  | 'tasks'
+  | 'due'
+  | 'orders'
+  | 'standards'
+  | 'points'
+  | 'launches'
+  | 'decisions'
+  | 'suggestions'
+  | 'appeals'
 >;
 
 /** What waits for a department: late tasks, orders to answer, figures off target, reviews that are overdue, launches that
  * are held or on a waiver, controls outside the systems. */
 export function todoOf(owned: Owned, context: Context): Todo[] {
-  const { indicators, tasks, due, orders, standards, points, launches, decisions, suggestions } = owned;
+  const { indicators, tasks, due, orders, standards, points, launches, decisions, suggestions, appeals } = owned;
   const { say } = context;
   const late = tasks.filter(({ state }) => state === 'overdue');
   const off = indicators.filter(({ status }) => isOff(status));
@@ -22,6 +32,7 @@ export function todoOf(owned: Owned, context: Context): Todo[] {
   const waived = launches.filter((line) => needsAttention(line) && line.isWaived);
   const held = launches.filter((line) => needsAttention(line) && !line.isWaived);
   const unfollowed = decisions.filter(({ state }) => state === 'overdue');
+  const undecided = appeals.filter(isWaiting);
   const unanswered = suggestions.filter((each) => each.overdue);
   const outside = points.filter(({ embedding }) => embedding === undefined || embedding.system === 'none');
   const toAnswer = orders.filter(({ state }) => state === 'awaiting-reply' || state === 'reply-overdue');
@@ -48,6 +59,10 @@ export function todoOf(owned: Owned, context: Context): Todo[] {
     ...todo(unfollowed.length, 'decisions', {
       zh: `${unfollowed.length} 项议定事项逾期没有下文`,
       en: `${counted(unfollowed.length, 'decision')} overdue without follow-up`,
+    }),
+    ...todo(undecided.length, 'appeals', {
+      zh: `${undecided.length} 件数据复议待裁定`,
+      en: `${counted(undecided.length, 'appeal')} against figures to be decided`,
     }),
     ...todo(unanswered.length, 'suggestions', {
       zh: `${unanswered.length} 条体验值班建议逾期`,

@@ -1,3 +1,4 @@
+import type { AppealLine } from '../appeals/types.ts';
 import type { SuggestionLine } from '../experience/index.ts';
 import type { IndicatorLine } from '../indicator/list.ts';
 import type { Tally } from '../indicators.ts';
@@ -35,7 +36,16 @@ export interface ProcessDuty {
 export interface Todo {
   readonly text: string;
   readonly at?:
-    'indicators' | 'tasks' | 'due' | 'orders' | 'standards' | 'points' | 'launches' | 'decisions' | 'suggestions';
+    | 'indicators'
+    | 'tasks'
+    | 'due'
+    | 'orders'
+    | 'standards'
+    | 'points'
+    | 'launches'
+    | 'decisions'
+    | 'suggestions'
+    | 'appeals';
   readonly path?: string;
 }
 
@@ -68,6 +78,8 @@ export interface DepartmentPage extends Link {
   readonly coTasks: readonly TaskLine[];
   /** Decisions of meetings that it is to carry out and has not: those that nobody follows first. */
   readonly decisions: readonly DecisionLine[];
+  /** Appeals against figures of its indicators, and those that it has to see decided. */
+  readonly appeals: readonly AppealLine[];
   /** Suggestions of the experience duty days that it follows and has not closed: overdue first. */
   readonly suggestions: readonly SuggestionLine[];
   readonly source: string;

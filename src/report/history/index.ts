@@ -1,5 +1,6 @@
 import type { ScorecardResult } from '../../model/results.ts';
 import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
+import { unitAppeals } from '../appeals/index.ts';
 import type { Context } from '../context.ts';
 import { linkTo, type Link } from '../links.ts';
 import { unitsBelow, type Subject } from '../scorecard/subjects.ts';
@@ -42,6 +43,7 @@ export function historyPage(subject: Subject, context: Context): HistoryPage | u
     months: months.toReversed(),
     events,
     ...(results.length > 1 && { trend: trendOf(results, events, context) }),
+    appeals: isDepartment ? [] : unitAppeals(id, context),
     below: isDepartment ? [] : belowOf(id, results, context),
     ...(isDepartment && { record: linkTo('department', id, context) }),
     ...(record && { source: record.file.path }),

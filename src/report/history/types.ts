@@ -1,3 +1,4 @@
+import type { AppealLine } from '../appeals/types.ts';
 import type { Month } from '../../model/month.ts';
 import type { UnitType } from '../../model/records/organisation.ts';
 import type { Change } from '../change.ts';
@@ -86,6 +87,8 @@ export interface HistoryPage {
   readonly events: readonly HistoryEvent[];
   /** Where there is more than one month. */
   readonly trend?: HistoryTrend;
+  /** Figures and scores of the unit that it contests, or did. */
+  readonly appeals: readonly AppealLine[];
   /** The units below it that are scored, as they last were. */
   readonly below: readonly Link[];
   /** The page that says what a department is there for. */

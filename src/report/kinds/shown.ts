@@ -44,6 +44,8 @@ const PARTS: Readonly<Record<KindName, readonly string[]>> = {
   'import-mapping': [],
   publication: [paths.closing],
   notices: [],
+  'appeal-rules': [paths.appeals],
+  appeal: [paths.appeals],
 };
 
 /** Where records of a kind are seen on this site; nothing for what all pages rest on, or for what only commands read. */

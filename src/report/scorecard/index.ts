@@ -4,6 +4,7 @@ import type { ScorecardResult } from '../../model/results.ts';
 import { SCORE_PLACES } from '../../score/scorecard/cards.ts';
 import { scoreChanges } from '../change.ts';
 import { computationOf } from '../computed/index.ts';
+import { contestedScore } from '../appeals/marks.ts';
 import type { Context } from '../context.ts';
 import { heatTable } from '../heat-table.ts';
 import { historyPath } from '../history/subjects.ts';
@@ -46,6 +47,7 @@ export function scorecardPage(subject: Subject, month: Month, context: Context):
   const moved = movedOf(result, context);
   const tasks = tasksOf(subject, month, context);
   const computation = computationOf(result, context);
+  const contested = contestedScore(result, context);
   const stars = starsOf(result, context);
   const rankingPath = placeInRanking(result, context);
   const brief = briefPath(subject, month, context);
@@ -57,6 +59,7 @@ export function scorecardPage(subject: Subject, month: Month, context: Context):
     card: card?.name ?? result.scorecard,
     score: format.figure(result.published, SCORE_PLACES),
     grade: gradeText(result, context),
+    ...(contested && { contested }),
     ...(stars && { stars }),
     ...scoreChanges(result, format),
     rank: result.rank === null ? null : { place: result.rank, of: result.of ?? 0, moved: result.moved },

@@ -1,4 +1,5 @@
 import type { Month } from '../../model/month.ts';
+import type { ContestMark } from '../appeals/types.ts';
 import type { Change } from '../change.ts';
 import type { Computation } from '../computed/types.ts';
 import type { HeatTable } from '../heat-table.ts';
@@ -92,6 +93,8 @@ export interface ScorecardPage {
   readonly card: string;
   readonly score: string;
   readonly grade: string | null;
+  /** Where its unit contests the score, or did. */
+  readonly contested?: ContestMark;
   /** On cards that rate by quarter, in place of the grade. */
   readonly stars?: Stars;
   readonly mom: Change;

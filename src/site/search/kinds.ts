@@ -14,7 +14,7 @@ export const KIND_FOLDERS = {
   launch: ['launches'],
   shortfall: ['shortfalls'],
   project: ['projects'],
-  meeting: ['meetings', 'experience'],
+  meeting: ['meetings', 'experience', 'appeals'],
   scorecard: ['scorecards', 'rankings', 'bulletins', 'recognition'],
   other: [],
   check: ['checks'],

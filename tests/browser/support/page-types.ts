@@ -53,6 +53,8 @@ export const PAGE_TYPES = {
   'experience days': 'experience/',
   supervision: 'supervision/',
   'supervision order to be signed': 'supervision/drafts/visible-work-orders/',
+  appeals: 'appeals/',
+  appeal: 'appeals/hedong-hall-july/',
   complaints: 'complaints/',
   roadmap: 'roadmap/',
   gaps: 'gaps/',

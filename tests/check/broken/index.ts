@@ -1,4 +1,5 @@
 import { ADJUSTMENTS } from './adjustments.ts';
+import { APPEALS } from './appeals.ts';
 import { AUDIENCES_BROKEN } from './audiences.ts';
 import { CLOSINGS } from './closings.ts';
 import { COMMENTARIES } from './commentary.ts';
@@ -31,6 +32,7 @@ export const BROKEN = [
   ...PLANS,
   ...SUPERVISION,
   ...CLOSINGS,
+  ...APPEALS,
   ...MEETINGS,
   ...RECOGNITIONS,
   ...ADJUSTMENTS,
