@@ -190,6 +190,35 @@ describe('the part for leaders', () => {
   });
 });
 
+describe('a public site below a path', () => {
+  let server: Nginx;
+  beforeAll(async () => {
+    cpSync(staff, join(root, 'quality'), { recursive: true });
+    server = await startNginx('public.conf', root);
+  });
+  afterAll(() => server.close());
+  const get = (path: string) => fetch(server.origin + path, { redirect: 'manual' });
+
+  test('is led to from the root of its host, and stands nowhere else', async () => {
+    expect((await get('/')).headers.get('location')).toBe('/quality/');
+    expect((await get('/quality')).headers.get('location')).toBe('/quality/');
+    for (const path of ['/theme.js', '/staff/', '/leadership/', '/quality/assets/', '/quality/nothing']) {
+      const response = await get(path);
+      expect(response.status, path).toBe(404);
+      await hasPromised(response, '/404.html', 'public');
+    }
+  });
+
+  test('may be kept by everybody, and found by search engines', async () => {
+    const home = await get('/quality/');
+    expect(home.status).toBe(200);
+    expect(home.headers.get('x-robots-tag')).toBeNull();
+    await hasPromised(home, '/index.html', 'public');
+    const asset = await get(`/quality/${hashed(staff, 'assets', '.js')}`);
+    expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+});
+
 test('nginx has nothing to complain of but closed doors', () => {
   const told = nginx
     .errors()
