@@ -43,13 +43,13 @@ function markdown(digest: Digest, shown: number): string {
       `${coloured(inLanguage(EVENT_WORDS[event], digest.language), COLOURS[event])} ${link(title, url)}`,
       ...lines.map((line) => `> ${line}`),
     ]);
-  const ends = [words.more, words.rest].flatMap((text) => text ?? []);
+  const ends = [words.more, words.rest, digest.url && `[${wholePage(digest)}](${linkTarget(digest.url)})`];
+  const said = ends.flatMap((text) => text ?? []);
   return [
     `**${inertWords(words.title)}**`,
     words.asOf,
     ...items,
-    ...(ends.length > 0 ? ['', ...ends] : []),
-    ...(digest.url === undefined ? [] : [`[${wholePage(digest)}](${linkTarget(digest.url)})`]),
+    ...(said.length > 0 ? ['', ...said] : []),
     '',
     coloured(inertWords(words.signature), 'comment'),
   ].join('\n');
