@@ -195,6 +195,18 @@ describe('after the merge', { timeout: 120_000 }, () => {
     expect(existsSync(join(runner, 'dist/content'))).toBe(false);
   });
 
+  test("a month's tag leaves its files", async () => {
+    checkOut('origin/main');
+    const shell = new Shell(runner, { GITHUB_REF_NAME: '2026-10-r1' });
+    const [job] = pipelineOf('.github/workflows/month.yml').jobs;
+    expect((await shell.job(job?.steps ?? [])).filter(({ code }) => code !== 0)).toEqual([]);
+    const made = ['month.xlsx', 'month-scores.csv', 'month-values.csv'];
+    expect(readdirSync(runner).filter((name) => name.startsWith('month'))).toEqual(expect.arrayContaining(made));
+    const again = new Shell(runner, { CI_COMMIT_TAG: '2026-10-r1' }, ['verify', 'export']);
+    await again.job(pipelineOf('.gitlab-ci.yml').jobs.find(({ name }) => name === 'month')?.steps ?? []);
+    expect(again.asked).toEqual(shell.asked.filter((line) => !line.includes(' check ')));
+  });
+
   test.each([
     ['.gitlab-ci.yml', 'pages', 'run build -- --out public --base /county/handbook/'],
     ['.workflow/publish.yml', 'build', 'run build -- --out dist'],

@@ -85,6 +85,7 @@ function gitee(file: string): Pipeline {
 export const pipelines: readonly Pipeline[] = [
   github('.github/workflows/check.yml'),
   github('.github/workflows/notify.yml'),
+  github('.github/workflows/month.yml'),
   github('.github/workflows/publish.yml'),
   gitlab('.gitlab-ci.yml'),
   gitee('.workflow/check.yml'),
