@@ -95,6 +95,7 @@ import { schemaWrongLength } from './schema-wrong-length.ts';
 import { schemaWrongType } from './schema-wrong-type.ts';
 import { scorecardItemUnscored } from './scorecard-item-unscored.ts';
 import { scoringOrder } from './scoring-order.ts';
+import { siteAddress } from './site-address.ts';
 import { siteMissing } from './site-missing.ts';
 import { standardBelowNorm } from './standard-below-norm.ts';
 import { standardVersionClause } from './standard-version-clause.ts';
@@ -132,6 +133,7 @@ export const SCHEMA_RULES: readonly SchemaRule[] = [
 /** What records, figures, prose and translations mean together, in the order in which the handbook lists them. */
 export const RECORD_RULES: readonly Rule[] = [
   siteMissing,
+  siteAddress,
   idNotFileName,
   duplicateId,
   duplicateReference,

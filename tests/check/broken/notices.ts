@@ -3,6 +3,8 @@ import { broken, lines, type Broken } from './case.ts';
 const NOTICES = 'content/notices.yaml';
 const channels = (...rows: string[]) =>
   lines('channels:', ...rows.map((row) => `  - { id: hotline, name: 热线群, ${row} }`));
+const SITE = 'content/site.yaml';
+const site = (url: string) => lines('name: 手册', 'operator: 示例通信', `url: ${url}`, 'locales: [zh-CN]');
 const TOKEN = '3f9d0c4a7b1e42d8a6c5e0f9b8d7c6a5';
 
 /** Where notices go, and what must not stand in a file. */
@@ -52,5 +54,8 @@ export const NOTICE_CHANNELS: readonly Broken[] = [
     channels('kind: wecom, address: HOTLINE, departments: [hotlin]'),
     '2:76',
   ),
+  broken('site-address', 'no scheme', SITE, site('handbook.example.com'), '3:6'),
+  broken('site-address', 'a place on a page', SITE, site('"https://handbook.example.com/#a"'), '3:6'),
+  broken('site-address', 'a script', SITE, site('"javascript:alert(1)"'), '3:6'),
   broken('duplicate-id', 'a channel twice', NOTICES, channels('kind: email', 'kind: email'), '3:11'),
 ];
