@@ -8,6 +8,7 @@ import type { Day } from '../../src/model/month.ts';
 import type { Loaded } from '../../src/model/workspace.ts';
 import type { Ready } from '../../src/report/closings/ready.ts';
 import { judged, type Judged } from '../../src/report/judged.ts';
+import { whileReading } from '../lib/progress.ts';
 import { prefixOf } from '../lib/sound-workspace.ts';
 
 export interface Asked {
@@ -24,9 +25,11 @@ export interface Read {
 
 /** The workspace with everything checked, closed months figure by figure; `files` are laid over what lies in the folder. */
 export function read(asked: Asked, files: Readonly<Record<string, string>> = {}): Read {
-  const loaded = loadWorkspace(layered(folderReader(asked.workspace), files));
-  const found = judged(loaded, (site) => asOfDate(site, asked['as-of'], new Date()), true);
-  return { loaded, judged: found, errors: found.diagnostics.filter(({ severity }) => severity === 'error') };
+  return whileReading(asked.lang, () => {
+    const loaded = loadWorkspace(layered(folderReader(asked.workspace), files));
+    const found = judged(loaded, (site) => asOfDate(site, asked['as-of'], new Date()), true);
+    return { loaded, judged: found, errors: found.diagnostics.filter(({ severity }) => severity === 'error') };
+  });
 }
 
 /** True for what says that a closed month is not what it was. */

@@ -1,3 +1,5 @@
+import { inLanguage, type Language } from '../../src/model/diagnostic.ts';
+
 /** Where progress is shown: a terminal can have a line written over. */
 type Stream = Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
 
@@ -35,4 +37,17 @@ export function progressOn(
       shownAt = -Infinity;
     },
   };
+}
+
+const READING = { zh: '读取并检查……', en: 'Reading and checking …' };
+
+/** Reads a workspace, saying so on a terminal as long as it takes. */
+export function whileReading<T>(lang: Language, read: () => T): T {
+  const progress = progressOn();
+  progress.show(inLanguage(READING, lang));
+  try {
+    return read();
+  } finally {
+    progress.clear();
+  }
 }

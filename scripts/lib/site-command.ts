@@ -10,7 +10,7 @@ import { buildSite, type Phase } from './build-site.ts';
 import { checksumsOf, digestOf } from './checksums.ts';
 import { UsageError, type Option } from './command.ts';
 import { asOfOption, choice, languageOption, resolveTyped, workspaceOption } from './options.ts';
-import { progressOn } from './progress.ts';
+import { progressOn, whileReading } from './progress.ts';
 import { prefixOf } from './sound-workspace.ts';
 
 const outOption: Option<string | undefined> = {
@@ -138,7 +138,7 @@ function read({ files, records, measurements, warnings }: Summary, since: number
 export function openAsAsked(settings: Settings, lang: Language, refused: Bilingual): Handbook | undefined {
   const start = performance.now();
   try {
-    const opened = handbook(settings);
+    const opened = whileReading(lang, () => handbook(settings));
     say(read(opened.summary, start), lang);
     return opened;
   } catch (error) {

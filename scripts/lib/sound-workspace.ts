@@ -9,6 +9,7 @@ import type { Workspace } from '../../src/model/workspace.ts';
 import { isSound, judged } from '../../src/report/judged.ts';
 import type { Scores } from '../../src/score/index.ts';
 import { INSTALLATION } from './options.ts';
+import { whileReading } from './progress.ts';
 
 /** Paths of a workspace inside this repository are shown from its root, where editors and pull requests look for them. */
 export function prefixOf(workspace: string): string {
@@ -40,8 +41,10 @@ interface Wanted {
  * returned: nothing is printed or written from a workspace that `check` and `build` would refuse.
  */
 export function soundWorkspace(folder: string, { lang, 'as-of': asked, reader }: Wanted): Sound | undefined {
-  const loaded = loadWorkspace(reader ?? folderReader(folder));
-  const checked = judged(loaded, (site) => asOfDate(site, asked, new Date()));
+  const { loaded, checked } = whileReading(lang, () => {
+    const loaded = loadWorkspace(reader ?? folderReader(folder));
+    return { loaded, checked: judged(loaded, (site) => asOfDate(site, asked, new Date())) };
+  });
   const { workspace, diagnostics, computed } = checked;
   if (isSound(checked) && computed) return { workspace, ...computed, warnings: diagnostics };
   const colour = process.stderr.isTTY === true && !process.env['NO_COLOR'];
