@@ -34,9 +34,17 @@ export function inertCell(text: string): string {
   return cut(FORMULA.test(plain) ? `'${plain}` : plain);
 }
 
-/** `inertCell` for a workbook, in which `_x0007_` stands for a character that may not be written: here it is what it says. */
+/** `inertCell` for a workbook. */
 export function workbookCell(text: string): string {
-  return cut(inertCell(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'));
+  return workbookText(inertCell(text));
+}
+
+/**
+ * A text for a cell of a workbook that is read back as it was: no apostrophe, as a cell of text is no formula there. `_x0007_`
+ * would stand for a character that may not be written; here it is what it says.
+ */
+export function workbookText(text: string): string {
+  return cut(plainText(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'));
 }
 
 /** Cut where there is more than a cell can hold, never within a character. */

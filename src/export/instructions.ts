@@ -1,6 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Language } from '../model/diagnostic.ts';
 import type { Template } from '../report/template/index.ts';
+import { workbookCell } from './inert.ts';
 
 const LINES: Readonly<Record<Language, readonly string[]>> = {
   'zh-CN': [
@@ -30,7 +31,7 @@ export function instructions({ title, month }: Template, language: Language): Wr
   const command = `npm run import -- FILE.xlsx --month ${month} --dry-run`;
   return {
     name,
-    rows: [[title], [], ...lines, [command]],
+    rows: [[workbookCell(title)], [], ...lines, [command]],
     columns: [{ width: 100 }],
     cells: new Map([['0,0', { style: { font: { bold: true, size: 14 } } }]]),
     protection: { sheet: true },

@@ -2,6 +2,7 @@ import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet }
 import { inLanguage, type Bilingual, type Language } from '../model/diagnostic.ts';
 import { INPUTS, type Input, type Template, type TemplateRow, type TemplateSheet } from '../report/template/index.ts';
 import { COLUMNS, STATES, type ColumnName } from './columns.ts';
+import { plainLine, workbookCell, workbookText } from './inert.ts';
 import { instructions } from './instructions.ts';
 import { sheetNames } from './sheet-names.ts';
 import { validationsOf } from './validations.ts';
@@ -14,11 +15,11 @@ export const HEADER_ROW = 4;
  * unlocked; and a last sheet that says how. The same template gives the same bytes.
  */
 export function templateWorkbook(template: Template, language: Language): Promise<Uint8Array> {
-  const names = sheetNames(template.sheets.map(({ name }) => name));
+  const names = sheetNames(template.sheets.map(({ name }) => plainLine(name)));
   const sheets = template.sheets.map((sheet, i) => sheetOf(template, sheet, names[i] ?? '', language));
   // Left out, the day of writing would be the machine's.
   const day = new Date(`${template.month}-01T00:00:00Z`);
-  const properties = { title: template.title, created: day, modified: day };
+  const properties = { title: plainLine(template.title), created: day, modified: day };
   return writeXlsx({ sheets: [...sheets, instructions(template, language)], properties });
 }
 
@@ -38,7 +39,7 @@ const OPEN: CellStyle = { ...fill('FFFFFF'), border: BORDER, protection: { locke
 function sheetOf(template: Template, sheet: TemplateSheet, name: string, language: Language): WriteSheet {
   const say = (text: Bilingual) => inLanguage(text, language);
   const rows: CellValue[][] = [
-    [`${template.title} · ${sheet.name}`],
+    [workbookCell(`${template.title} · ${sheet.name}`)],
     [say({ zh: '月份', en: 'Month' }), template.month],
     [say(HOW)],
     [],
@@ -81,9 +82,10 @@ const HOW: Bilingual = {
 const isInput = (column: ColumnName): column is Input => (INPUTS as readonly ColumnName[]).includes(column);
 
 function contentOf(row: TemplateRow, column: ColumnName, language: Language): CellValue {
-  if (!isInput(column)) return row[column];
+  if (!isInput(column)) return typeof row[column] === 'string' ? workbookCell(row[column]) : row[column];
   const filled = row.filled[column] ?? null;
-  return column === 'status' && filled !== null ? inLanguage(STATES.preliminary, language) : filled;
+  if (column === 'status' && filled !== null) return inLanguage(STATES.preliminary, language);
+  return typeof filled === 'string' ? workbookText(filled) : filled;
 }
 
 function styleOf(row: TemplateRow, column: ColumnName): CellStyle {
