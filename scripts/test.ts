@@ -66,10 +66,12 @@ async function checks(): Promise<void> {
   check('lint', await node([command('eslint', 'eslint'), '.'], 'kept'));
 }
 
-/** The sites that the browser visits, then format. A site that cannot be built says so when it is visited. */
+/** The sites that a browser visits and nginx serves, then format. A site that cannot be built says so when it is asked for. */
 async function sitesAndFormat(folder: string): Promise<void> {
-  const sites = fileURLToPath(new URL('../tests/browser/support/build-sites.ts', import.meta.url));
-  await node([sites, folder], 'kept');
+  for (const room of ['browser', 'serving']) {
+    const sites = fileURLToPath(new URL(`../tests/${room}/support/build-sites.ts`, import.meta.url));
+    await node([sites, folder], 'kept');
+  }
   check('format', await node([command('prettier', 'prettier'), '--check', '--log-level', 'warn', '.'], 'kept'));
 }
 
