@@ -53,6 +53,9 @@ class Counting {
     for (const [kind, on, by] of RESTS) {
       if (records[kind].size > 0) for (const each of on) yield* this.#all(this.#hidden(each), by);
     }
+    // Without its order a task would be told to wait for one.
+    const orders = this.#hidden('supervision-order').filter(({ value: { task = '' } }) => records.task.has(task));
+    yield* this.#all(orders, 'tasks');
   }
 
   *cards(): Iterable<Counted> {

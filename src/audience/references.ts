@@ -59,6 +59,7 @@ const HELD: ReadonlySet<string> = new Set([
   'unit.parent.unit',
   'unit.mergedInto',
   'task.indicators',
+  'supervision-order.task',
   'accepted-reason.unit',
   'complaint-category.parent',
   'process.opensAt',

@@ -9,12 +9,14 @@ import { lowerFirst } from './words.ts';
 /** Rules about rows of data, which stay or go with what they are about: they find there what they found before. */
 const ABOUT_ROWS =
   /^(measurement|complaint|parent-row|month-|value-out|numerator|denominator|formula-columns|unit-not-open)/;
-/** What is about files and their names, and was found. */
+/** What is about files and their names, and was found; and audiences themselves, which were seen to. */
 const ABOUT_FILES: ReadonlySet<string> = new Set([
   'duplicate-id',
   'id-not-file-name',
   'personal-data',
   'placeholder-left',
+  'audience-reference',
+  'audience-setting',
 ]);
 
 /**

@@ -155,6 +155,11 @@ export interface Workspace {
   readonly withheld?: ReadonlySet<KindName>;
 }
 
+/** True where the reader does not see all records of a kind: that there is none is then nothing to tell. */
+export function isWithheld({ withheld }: Workspace, ...kinds: readonly KindName[]): boolean {
+  return kinds.some((kind) => withheld?.has(kind) ?? false);
+}
+
 /** Stages of a process in their order. */
 export function stagesOf(workspace: Workspace, process: string): Entry<'stage'>[] {
   return [...workspace.records.stage.values()]

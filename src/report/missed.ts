@@ -1,5 +1,6 @@
 import type { Month } from '../model/month.ts';
 import { latestComplete, redFigures, type RedFigure } from '../track/index.ts';
+import { isWithheld } from '../model/workspace.ts';
 import type { Context } from './context.ts';
 import { counted } from './format.ts';
 import { figureOf, monthsOff, type Figure } from './indicators.ts';
@@ -88,11 +89,19 @@ function lineOf(
   ];
 }
 
-function findingOf(all: number, unowned: number, month: Month | undefined, { say, format }: Context): string {
+function findingOf(
+  all: number,
+  unowned: number,
+  month: Month | undefined,
+  { say, format, workspace }: Context,
+): string {
   if (month === undefined) return say({ zh: '还没有月度数据', en: 'No figures yet' });
   const when = format.month(month);
   if (all === 0) return say({ zh: `${when}没有关键指标未达标`, en: `No key indicator was missed in ${when}` });
   const missed = counted(all, 'key indicator');
+  if (isWithheld(workspace, 'task', 'accepted-reason')) {
+    return say({ zh: `${when} ${all} 项关键指标未达标`, en: `${missed} missed in ${when}` });
+  }
   if (unowned === 0) {
     return say({
       zh: `${when} ${all} 项关键指标未达标，都有人管`,

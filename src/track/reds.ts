@@ -4,7 +4,7 @@ import { dayOf, type Moment } from '../model/moment.ts';
 import { lastDayOf, type Day, type Month } from '../model/month.ts';
 import type { AcceptedReason } from '../model/records/alerts.ts';
 import type { RedFigure } from '../model/tracked.ts';
-import type { Workspace } from '../model/workspace.ts';
+import { isWithheld, type Workspace } from '../model/workspace.ts';
 
 type CompanyFigures = Omit<Figures, 'latest'>;
 
@@ -12,7 +12,9 @@ type CompanyFigures = Omit<Figures, 'latest'>;
  * Key indicators that the company missed in the latest month that was over by then, in the order of the records, each with
  * who answers for it: open tasks that are to mend it, or an accepted reason that has not run out.
  */
-export function redFigures({ records }: Workspace, asOf: Moment, figures: CompanyFigures): RedFigure[] {
+export function redFigures(workspace: Workspace, asOf: Moment, figures: CompanyFigures): RedFigure[] {
+  const { records } = workspace;
+  const isUnsaid = isWithheld(workspace, 'task', 'accepted-reason');
   const day = dayOf(asOf);
   const month = latestComplete(figures.months, day);
   const unit = month && figures.company(month);
@@ -34,7 +36,7 @@ export function redFigures({ records }: Workspace, asOf: Moment, figures: Compan
         tasks,
         accepted: (isInForce && latest) || null,
         expired: (!isInForce && latest) || null,
-        owned: tasks.length > 0 || isInForce,
+        owned: tasks.length > 0 || isInForce || isUnsaid,
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { COMPLAINT_COUNTS, type ComplaintCount } from '../../model/complaints.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
+import { isWithheld } from '../../model/workspace.ts';
 import { addMonths, type Month } from '../../model/month.ts';
 import type { Context } from '../context.ts';
 import { counted as numbered } from '../format.ts';
@@ -88,7 +89,8 @@ function findingOf(company: string, month: Month, context: Context): string {
   const { counts } = countsOf(context);
   const now = counts(company, null, month)?.complaints ?? 0;
   const change = changeText(now, counts(company, null, addMonths(month, -1))?.complaints, context);
-  const waiting = massOf(context).filter(({ meeting }) => meeting === null).length;
+  const unmet = isWithheld(context.workspace, 'meeting') ? [] : massOf(context);
+  const waiting = unmet.filter(({ meeting }) => meeting === null).length;
   const count = format.figure(now, 0);
   const [zh, en] =
     waiting === 0

@@ -1,5 +1,6 @@
 import { roundHalfUp } from '../../model/decimal.ts';
 import type { Month } from '../../model/month.ts';
+import { isWithheld } from '../../model/workspace.ts';
 import { massComplaints, type MassComplaint } from '../../track/index.ts';
 import type { Context } from '../context.ts';
 import { linkTo, type Link } from '../links.ts';
@@ -49,9 +50,15 @@ function lineOf(mass: MassComplaint, group: readonly MassComplaint[], context: C
     period: periodText(times[0] ?? '', times.at(-1) ?? '', context),
     peak: say({ zh: `${peak} 件，平常的 ${ratio} 倍`, en: `${peak}, ${ratio} times the usual` }),
     owner: linkTo('department', owner, context),
-    ...(meeting === null
-      ? { look: 'missed', word: say({ zh: '须召开协调会', en: 'needs a meeting' }), ...(pack && { pack }) }
-      : { look: 'achieved', word: say({ zh: '已召开', en: 'meeting held' }), meeting: meetingLink(meeting, context) }),
+    ...(meeting === null && isWithheld(workspace, 'meeting')
+      ? { look: 'missed', word: say({ zh: '超过预警线', en: 'over the line' }) }
+      : meeting === null
+        ? { look: 'missed', word: say({ zh: '须召开协调会', en: 'needs a meeting' }), ...(pack && { pack }) }
+        : {
+            look: 'achieved',
+            word: say({ zh: '已召开', en: 'meeting held' }),
+            meeting: meetingLink(meeting, context),
+          }),
   };
 }
 

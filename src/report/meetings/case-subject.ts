@@ -3,6 +3,7 @@ import { dayOf } from '../../model/moment.ts';
 import type { Day } from '../../model/month.ts';
 import type { Meeting } from '../../model/records/meeting.ts';
 import type { MassComplaint } from '../../model/tracked.ts';
+import { isWithheld } from '../../model/workspace.ts';
 import { meetingsHeld } from '../../track/index.ts';
 import { massOf } from '../complaints/mass.ts';
 import type { Context } from '../context.ts';
@@ -78,7 +79,7 @@ export function massName({ unit, category, months }: MassComplaint, { say, names
 
 /** Mass complaints that no coordination meeting has dealt with, the latest first. */
 export function massesWithoutMeeting(context: Context): readonly MassComplaint[] {
-  return massOf(context).filter(({ meeting }) => meeting === null);
+  return isWithheld(context.workspace, 'meeting') ? [] : massOf(context).filter(({ meeting }) => meeting === null);
 }
 
 /** Earlier cases of meetings at the same units or of the same category, the latest first. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/workspace.ts';
+import { isWithheld, type Entry } from '../../model/workspace.ts';
 import { nextMeeting } from '../../track/index.ts';
 import type { Context } from '../context.ts';
 import { counted } from '../format.ts';
@@ -59,7 +59,7 @@ function groupOf({ state, late }: DecisionLine): OpenGroup {
   return late ? 'late' : 'in-time';
 }
 
-function findingOf(kinds: readonly KindLine[], open: readonly DecisionLine[], { say }: Context): string {
+function findingOf(kinds: readonly KindLine[], open: readonly DecisionLine[], { say, workspace }: Context): string {
   const overdue = open.filter(({ state }) => state === 'overdue').length;
   const decisions = say({
     zh: `${open.length} 项议定事项未办结${overdue > 0 ? `，${overdue} 项逾期没有下文` : ''}`,
@@ -71,7 +71,8 @@ function findingOf(kinds: readonly KindLine[], open: readonly DecisionLine[], { 
   const toCall = asked.map(({ name, asked: { length } }) =>
     say({ zh: `${length} 起群体投诉须开${name}`, en: `${counted(length, 'mass complaint')} to meet about` }),
   );
-  return [...next, ...toCall, decisions].join(say({ zh: '；', en: '; ' }));
+  const told = isWithheld(workspace, 'meeting') ? [] : [decisions];
+  return [...next, ...toCall, ...told].join(say({ zh: '；', en: '; ' }));
 }
 
 function byDay(a: { readonly day: string }, b: { readonly day: string }): number {

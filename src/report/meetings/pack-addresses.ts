@@ -1,6 +1,7 @@
 import type { Month } from '../../model/month.ts';
 import type { MeetingKind } from '../../model/records/organisation.ts';
 import type { MassComplaint } from '../../model/tracked.ts';
+import { isWithheld } from '../../model/workspace.ts';
 import { meetingsHeld } from '../../track/index.ts';
 import type { Context } from '../context.ts';
 import type { Link } from '../links.ts';
@@ -22,6 +23,8 @@ const once = onceFor<Context, readonly Month[]>();
  */
 export function packMonths(context: Context): readonly Month[] {
   return once(context, '', () => {
+    // What a meeting was given is for those who may see what it came to.
+    if (isWithheld(context.workspace, 'meeting')) return [];
     const dealtWith = meetingsHeld(context.workspace, context.asOf).flatMap(({ value }) => value.month ?? []);
     const months = new Set([...dealtWith, ...(context.latest === undefined ? [] : [context.latest])]);
     return context.months.filter((month) => months.has(month) && hasCompanyPage(month, context));
@@ -47,7 +50,8 @@ export function massPath({ unit, category, months }: Pick<MassComplaint, 'unit' 
 export function packOfMass(mass: MassComplaint, context: Context): Link | undefined {
   const { latest, say, workspace } = context;
   const meets = [...workspace.records['meeting-kind'].values()].some(({ value }) => value.dayOfMonth === undefined);
-  if (!meets || latest === undefined || !hasCompanyPage(latest, context)) return undefined;
+  if (!meets || isWithheld(workspace, 'meeting') || latest === undefined || !hasCompanyPage(latest, context))
+    return undefined;
   return { name: say({ zh: '议程材料', en: 'Pack' }), path: massPath(mass) };
 }
 
