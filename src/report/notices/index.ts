@@ -1,5 +1,6 @@
 import { NOTICE_EVENTS } from '../../model/records/notices.ts';
 import type { Context } from '../context.ts';
+import { appealNotices } from './appeals.ts';
 import { redNotices, reportNotices } from './figures.ts';
 import { waiverNotices } from './launches.ts';
 import { decisionNotices, suggestionNotices } from './meetings.ts';
@@ -21,6 +22,7 @@ export function noticesOf(context: Context, ahead: number): Notice[] {
     ...signNotices(context),
     ...taskNotices(ahead, context),
     ...orderNotices(ahead, context),
+    ...appealNotices(ahead, context),
     ...departments.flatMap((department) => [
       ...decisionNotices(department, ahead, context),
       ...suggestionNotices(department, ahead, context),
