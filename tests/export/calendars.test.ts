@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { calendarEvents, calendarFile } from '../../src/export/calendars/index.ts';
 import { instantOf } from '../../src/export/calendars/instant.ts';
 import type { Context } from '../../src/report/context.ts';
+import { trackAppeals } from '../../src/track/index.ts';
 import { readCalendar } from '../helpers/calendar.ts';
 import { handbookOf } from '../helpers/handbook.ts';
 
@@ -54,6 +55,13 @@ describe('the calendar of all', () => {
   test('has meetings to come, experience days, reviews and answers that are awaited', () => {
     const kinds = new Set(calendarEvents(zh).map(({ id }) => id.replace(/-.*/, '')));
     expect([...kinds].sort()).toEqual(expect.arrayContaining(['decision', 'experience', 'meeting', 'order', 'review']));
+  });
+
+  test('has the day by which each open appeal is to be decided', () => {
+    const events = new Map(calendarEvents(zh).map(({ id, at }) => [id, at]));
+    for (const { appeal, decided, decideBy } of trackAppeals(zh.workspace, zh.asOf)) {
+      expect(events.get(`appeal-${appeal}`)).toBe(decided === null ? (decideBy ?? undefined) : undefined);
+    }
   });
 
   test('reads back as what it was made from, in each language', () => {

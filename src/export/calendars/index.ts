@@ -3,6 +3,7 @@ import { hasTime } from '../../model/moment.ts';
 import type { Context } from '../../report/context.ts';
 import { onceFor } from '../../report/once.ts';
 import { plainLine, plainText } from '../inert.ts';
+import { appealEvents } from './appeals.ts';
 import type { CalendarEvent } from './event.ts';
 import { instantOf, midnightOf } from './instant.ts';
 import { experienceEvents, meetingEvents, reviewEvents } from './meetings.ts';
@@ -11,7 +12,7 @@ import { decisionEvents, orderEvents, taskEvents } from './tasks.ts';
 export type { CalendarEvent } from './event.ts';
 
 /** What calendars are made of: each gives its events. */
-const SOURCES = [taskEvents, orderEvents, decisionEvents, meetingEvents, experienceEvents, reviewEvents];
+const SOURCES = [taskEvents, orderEvents, decisionEvents, appealEvents, meetingEvents, experienceEvents, reviewEvents];
 
 const ZONE = 'Asia/Shanghai';
 const DOMAIN = 'service-quality-handbook';
