@@ -76,6 +76,12 @@ test('words of the model that are explained one by one', () => {
     passed 通过 · failed 不通过 · not-applicable 不适用
     open 待答复 · accepted 已采纳在办 · done 已办结 · declined 不采纳
     pilot 试点 · control 对照 · all 整体
-    stars 星级评定 · contest 竞赛"
+    stars 星级评定 · contest 竞赛
+    wecom 企业微信群机器人 · dingtalk 钉钉群机器人 · feishu 飞书群机器人 · webhook 普通 Webhook · email 电子邮件文本
+    owner 责任部门要办的 · signer 要签发的
+    sign 待签发 · overdue 已逾期 · red 新变红 · due 快到期 · confirm 待确认
+    public 公众 · staff 员工 · leadership 领导
+    indicator 一项指标的数值 · scorecard 记分卡的得分
+    upheld 成立 · partly 部分成立 · rejected 不成立"
   `);
 });
