@@ -30,13 +30,13 @@ export const HOSTILE: readonly string[] = [
 ];
 
 /** A record with every text for readers turned into a hostile one, each with a number of its own at its end. */
-function poisoned(kind: KindName, value: unknown, next: () => string): unknown {
+function poisoned(kind: KindName, value: unknown, next: (text: string) => string): unknown {
   const copy = structuredClone(value);
   walk(kindNamed(kind).schema as PlainSchema, value, (schema, text, path) => {
     if (!schema['x-text'] || typeof text !== 'string' || path.length === 0) return;
     let at = copy as Record<string | number, unknown>;
     for (const step of path.slice(0, -1)) at = at[step] as Record<string | number, unknown>;
-    at[path.at(-1) ?? ''] = next();
+    at[path.at(-1) ?? ''] = next(text);
   });
   return copy;
 }
@@ -51,4 +51,38 @@ export function hostileWorkspace(workspace: Workspace): { readonly workspace: Wo
   });
   const poison = { ...workspace, records: Object.fromEntries(records) as Catalogue, translations: [], prose: [] };
   return { workspace: poison, count };
+}
+
+/**
+ * The files of a workspace with every text of every record hostile: what two records say alike they say alike still, as rules
+ * compare. Overlays are left out, as theirs are texts of the same records.
+ */
+export function hostileFiles(files: Readonly<Record<string, string>>, workspace: Workspace): Record<string, string> {
+  const known = new Map<string, string>();
+  const next = (text: string) => {
+    const said = known.get(text) ?? `${HOSTILE[known.size % HOSTILE.length] ?? ''}§${known.size}`;
+    known.set(text, said);
+    return said;
+  };
+  const written = new Map<string, unknown>();
+  for (const { name, listedUnder } of KINDS) {
+    for (const { id, value, file } of (workspace.records[name] as ReadonlyMap<string, Document>).values()) {
+      const record = poisoned(name, value, next);
+      if (listedUnder === undefined) written.set(file.path, record);
+      else {
+        const listed = (written.get(file.path) as Record<string, unknown[]> | undefined)?.[listedUnder] ?? [];
+        written.set(file.path, { [listedUnder]: [...listed, { id, ...(record as object) }] });
+      }
+    }
+  }
+  const others = Object.entries(files).filter(([path]) => !path.endsWith('.yaml'));
+  return Object.fromEntries([...others, ...[...written].map(([path, value]) => [path, asYaml(value)] as const)]);
+}
+
+/** JSON is YAML; what is no ASCII is written as escapes, so that a file may hold what no editor would write. */
+function asYaml(value: unknown): string {
+  return JSON.stringify(value, null, 1).replace(
+    /[\u007f-\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
