@@ -148,6 +148,26 @@ test('a channel is told what it asks for', () => {
   expect(new Set(ids({}, 'channel').map(({ department }) => department))).toEqual(new Set(['channel']));
 });
 
+test('that nobody mends a red figure is told only to those who would see a task', () => {
+  const lines = (context: typeof zh) => noticesOf(context, AHEAD).flatMap((notice) => notice.lines);
+  expect(lines(zh)).toContain('还没有任务来改善它');
+  const workspace: Workspace = { ...zh.workspace, withheld: new Set(['accepted-reason'] as const) };
+  expect(lines({ ...zh, workspace })).not.toContain('还没有任务来改善它');
+});
+
+test('figures that are not reported are asked for; one left out with a note is not, whoever may read the note', () => {
+  const { workspace } = handbookOf();
+  const asked = (audience: 'staff' | 'leadership', asOf: Day) =>
+    noticesOf(contextsOf({ workspace, asOf, scores: zh.scores, warnings: [] })(audience, 'zh-CN'), AHEAD)
+      .filter(({ title }) => title.startsWith('报'))
+      .map(({ title, date }) => `${date} ${title}`);
+  for (const audience of ['staff', 'leadership'] as const) {
+    expect(asked(audience, zh.asOf)).toEqual([]);
+    expect(asked(audience, '2026-12-03').length).toBeGreaterThan(5);
+    for (const each of asked(audience, '2026-12-03')) expect(each).toMatch(/^2026-12-05 报2026年11月数据/);
+  }
+});
+
 test('addresses begin with that of the site, in the folder of the language', () => {
   const addressed = (context: typeof zh) => ({
     ...context,

@@ -1,4 +1,6 @@
 import { addMonths, lastDayOf, monthOf } from '../../model/month.ts';
+import { ALL_SEEING } from '../../model/audience.ts';
+import { isWithheld } from '../../model/workspace.ts';
 import type { Context } from '../context.ts';
 import { figureOf, tasksFor, widestUnit } from '../indicators.ts';
 import { acceptedFor } from '../missed.ts';
@@ -41,7 +43,7 @@ export function redNotices(context: Context): Notice[] {
             zh: `${format.month(month)} ${figure.value}，目标 ${figure.target}，${was.zh}`,
             en: `${figure.value} in ${format.month(month)}, target ${figure.target}, ${was.en}`,
           }),
-          answerText(unit, id, month, context),
+          ...answerText(unit, id, month, context),
         ],
         date: lastDayOf(month),
         daysLate: 0,
@@ -51,16 +53,18 @@ export function redNotices(context: Context): Notice[] {
   });
 }
 
-/** Who answers for a red figure. */
-function answerText(unit: string, indicator: string, month: string, context: Context): string {
+/** Who answers for a red figure; that nobody does is told only to those who would see it. */
+function answerText(unit: string, indicator: string, month: string, context: Context): string[] {
   const { say, format, workspace } = context;
   const open = tasksFor(indicator, context).filter(({ state, closed }) => state !== 'done' && closed === null);
   const numbers = open.map(({ task }) => workspace.records.task.get(task)?.value.number ?? task);
-  if (numbers.length > 0) return say({ zh: `在办任务 ${format.list(numbers)}`, en: `Tasks: ${format.list(numbers)}` });
+  if (numbers.length > 0)
+    return [say({ zh: `在办任务 ${format.list(numbers)}`, en: `Tasks: ${format.list(numbers)}` })];
   const accepted = acceptedFor(unit, indicator, month, context);
   if (accepted && !accepted.expired)
-    return say({ zh: `理由已接受，到 ${accepted.until} 为止`, en: `A reason is accepted until ${accepted.until}` });
-  return say({ zh: '还没有任务来改善它', en: 'No task is to mend it yet' });
+    return [say({ zh: `理由已接受，到 ${accepted.until} 为止`, en: `A reason is accepted until ${accepted.until}` })];
+  if (isWithheld(workspace, 'task', 'accepted-reason')) return [];
+  return [say({ zh: '还没有任务来改善它', en: 'No task is to mend it yet' })];
 }
 
 /** Rows of last month that a department still has to report, be it to say that there is no figure; only where it is said by when. */
@@ -72,7 +76,9 @@ export function reportNotices(ahead: number, context: Context): Notice[] {
   const due = `${monthOf(asOf)}-${String(dueDay).padStart(2, '0')}`;
   return templateFor(context, month).sheets.flatMap(({ department, rows }) => {
     const open = rows.filter(({ filled }) => Object.keys(filled).length === 0).length;
-    if (open === 0) return [];
+    // That a figure is left out on purpose is said in a note, which these readers may not see.
+    const isKnown = context.audience === ALL_SEEING || open === rows.length;
+    if (open === 0 || !isKnown) return [];
     const named = format.month(month);
     const title = say({
       zh: `报${named}数据：${rows.length} 行还差 ${open} 行`,
