@@ -13,6 +13,9 @@ import { table } from './lib/table.ts';
 
 const kilobytes = (value: number) => `${value.toFixed(1)} kB`;
 
+/** The month that is printed. */
+const MONTH = '2026-10';
+
 /** Pages that are read on a phone at a counter. */
 const PAINTED = ['/handbook/front-line/first-contact/', '/standards/complaint-handling/', '/'];
 
@@ -38,6 +41,9 @@ async function measure(): Promise<number> {
     process.stderr.write('build …\n');
     const build = run('build', '--out', site);
     const sizes = sizesOf(site);
+    process.stderr.write('pack of a month …\n');
+    const pdf = run('pdf', '--month', MONTH, '--out', join(folder, 'pdf'));
+    const workbook = run('export', 'month', '--month', MONTH, '--out', join(folder, 'month.xlsx'));
     process.stderr.write('paint …\n');
     const paints = await paintLines(site, PAINTED);
     process.stderr.write('search …\n');
@@ -55,6 +61,11 @@ async function measure(): Promise<number> {
       { what: `largest page, HTML (${sizes.html.largestPage})`, figure: kilobytes(sizes.html.largest) },
       { what: 'heaviest scorecard with styles, gzipped', figure: kilobytes(sizes.scorecard), budget: '100 kB' },
       ...handbookLines(site),
+      {
+        what: 'pack of a month, all PDFs and its workbook, wall',
+        figure: seconds(pdf.seconds + workbook.seconds),
+        budget: '90 s',
+      },
       ...paints,
       { what: 'styles', figure: kilobytes(sizes.css) },
       { what: 'scripts', figure: kilobytes(sizes.script) },
