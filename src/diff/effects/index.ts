@@ -1,5 +1,6 @@
 import type { Month } from '../../model/month.ts';
 import { cardEffects } from './cards.ts';
+import { closingEffects } from './closings.ts';
 import { gapEffects } from './gaps.ts';
 import { linkEffects } from './links.ts';
 import type { Sides } from './sides.ts';
@@ -15,9 +16,12 @@ export function effectsOf(sides: Sides, from?: Month): Effects {
   const { before, after } = sides;
   const all = [...new Set([...before.scores.months, ...after.scores.months])].sort();
   const months = from === undefined ? all : all.filter((month) => month >= from);
+  const cards = cardEffects(sides, months);
+  const values = valueEffects(sides, months);
   return {
-    cards: cardEffects(sides, months),
-    values: valueEffects(sides, months),
+    cards,
+    values,
+    closings: closingEffects(sides, [...cards, ...values]),
     tasks: taskEffects(sides),
     links: linkEffects(sides),
     gaps: gapEffects(sides),

@@ -72,6 +72,17 @@ export interface GapEffect {
   readonly owner?: Bilingual;
 }
 
+/** A closed month that is closed, restated, or comes out otherwise than it was published. */
+export interface ClosingEffect {
+  readonly month: Month;
+  /** The number of the newest revision; 0 while it is open. */
+  readonly revision: Turn<number>;
+  /** True where results of the month come out otherwise. */
+  readonly changed: boolean;
+  /** Of the new revision, where it has one. */
+  readonly reason: Bilingual | null;
+}
+
 /** What came and what went. */
 export interface ComeAndGone<T> {
   readonly gained: readonly T[];
@@ -83,6 +94,8 @@ export interface Effects {
   readonly cards: readonly CardEffect[];
   readonly values: readonly ValueEffect[];
   readonly tasks: readonly TaskEffect[];
+  /** Closed months, the latest first. */
+  readonly closings: readonly ClosingEffect[];
   /** Suspect links. */
   readonly links: ComeAndGone<LinkEffect>;
   readonly gaps: ComeAndGone<GapEffect>;

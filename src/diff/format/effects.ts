@@ -1,4 +1,4 @@
-import type { Effects, GapEffect, LinkEffect, TaskEffect } from '../effects/index.ts';
+import type { ClosingEffect, Effects, GapEffect, LinkEffect, TaskEffect } from '../effects/index.ts';
 import { effectLines, isComeOrGone, rateCard, rateValue } from './lines.ts';
 import { STATUS_WORDS, TASK_WORDS } from './words.ts';
 import { list, type Section, type Writer } from './writer.ts';
@@ -8,6 +8,10 @@ import { STATUSES } from '../../model/results.ts';
 export function effectSections(effects: Effects, writer: Writer): Section[] {
   const { say } = writer;
   return [
+    ...list(
+      say({ zh: '涉及已关账的月份', en: 'Closed months' }),
+      effects.closings.map((each) => closingLine(each, writer)),
+    ),
     ...tableSection(effects, writer),
     ...list(say({ zh: '新有和不再有的结果', en: 'Results that come and go' }), comeAndGoneLines(effects, writer)),
     ...list(
@@ -102,6 +106,31 @@ function taskLine({ name, owner, state, due, issued, level, since }: TaskEffect,
   return say({
     zh: `${text(name)}（${text(owner)}）：${what.join('；')}`,
     en: `${text(name)} (${text(owner)}): ${what.join('; ')}`,
+  });
+}
+
+function closingLine({ month, revision, changed, reason }: ClosingEffect, { say, text }: Writer): string {
+  const { before, after } = revision;
+  if (before === after) {
+    return say({
+      zh: `${month} 已关账（第 ${after} 版），结果变了，没有更正：改错了请改回；确需更正，运行 npm run restate -- ${month}`,
+      en: `${month} is closed (revision ${after}), its results change, and no restatement comes with it: undo what was not meant, or run npm run restate -- ${month}`,
+    });
+  }
+  if (after === 0) {
+    return say({
+      zh: `${month} 的关账记录被删除了，请恢复`,
+      en: `${month}: its record of closing is removed; restore it`,
+    });
+  }
+  if (before === 0) return say({ zh: `${month} 关账，第 ${after} 版`, en: `${month} is closed, revision ${after}` });
+  const why = reason ? text(reason) : say({ zh: '没有写', en: 'none given' });
+  const what = changed
+    ? { zh: '随本次改动更正', en: 'is restated with this change' }
+    : { zh: '更正，结果不变', en: 'is restated, and its results stay' };
+  return say({
+    zh: `${month} ${what.zh}：第 ${before} 版 → 第 ${after} 版，原因：${why}`,
+    en: `${month} ${what.en}: revision ${before} → ${after}, because: ${why}`,
   });
 }
 

@@ -16,14 +16,14 @@ export function headline(comparison: Comparison, writer: Writer): string {
   const glue = say({ zh: '', en: ' ' });
   if (errors.after.length > 0) {
     const count = errors.after.length;
-    return (
-      what +
-      glue +
-      say({
-        zh: `改动后有 ${count} 个错误，改好才能算出影响。`,
-        en: `There ${count === 1 ? 'is an error' : `are ${count} errors`} after it: mend ${count === 1 ? 'it' : 'them'} to see the effect.`,
-      })
-    );
+    const [is, it] = count === 1 ? ['is an error', 'it'] : [`are ${count} errors`, 'them'];
+    const found = effects
+      ? { zh: `改动后有 ${count} 个错误，须先改好。`, en: `There ${is} after it to be mended first.` }
+      : {
+          zh: `改动后有 ${count} 个错误，改好才能算出影响。`,
+          en: `There ${is} after it: mend ${it} to see the effect.`,
+        };
+    return what + glue + say(found);
   }
   if (!effects)
     return (
@@ -48,7 +48,7 @@ function changes({ records, measurements, files }: Comparison): Part[] {
   ];
 }
 
-function outcome({ cards, values, tasks, links, gaps }: Effects): Part[] {
+function outcome({ cards, values, tasks, links, gaps, closings }: Effects): Part[] {
   const ofCards = (which: (each: CardEffect) => boolean) =>
     new Set(cards.filter(which).map(({ scorecard, unit }) => `${scorecard} ${unit}`)).size;
   const ofValues = (which: (each: ValueEffect) => boolean) =>
@@ -56,6 +56,7 @@ function outcome({ cards, values, tasks, links, gaps }: Effects): Part[] {
   const lasting = (each: ValueEffect) => !isComeOrGone(rateValue(each));
   const [levels, standings] = [tasks.filter(isSupervision), tasks.filter((each) => !isSupervision(each))];
   return [
+    [closings.length, '个已关账的月份', 'closed month touched', 'closed months touched'],
     [ofCards(changesRank), '个名次变化', 'rank changes', 'ranks change'],
     [ofValues(flipsStatus), '个状态变化', 'status changes', 'statuses change'],
     [ofCards(changesGrade), '个等级变化', 'grade changes', 'grades change'],

@@ -12,6 +12,15 @@ export function recordSection(changes: readonly RecordChange[], writer: Writer):
   const { say, text } = writer;
   const items = changes.flatMap((change) => {
     const kind = say(kindNamed(change.kind).label);
+    if (change.kind === 'publication' && change.change === 'changed') {
+      const words = {
+        zh: '有修改（由命令写，不逐行列出）',
+        en: 'changed (written by commands, not listed line by line)',
+      };
+      return [
+        `${say({ zh: `${kind}“`, en: `${kind} “` })}${text(change.name)}”${say({ zh: '', en: ' ' })}${say(words)}`,
+      ];
+    }
     return sentencesOf(change).map((sentence, i) => {
       const { before, after } = change.fields[i]?.texts ?? {};
       const marked = change.change === 'changed' ? `${say({ zh: `〔${kind}〕`, en: `[${kind}] ` })}` : '';

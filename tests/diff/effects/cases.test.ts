@@ -34,8 +34,8 @@ describe.each(cases)('$name', (each) => {
   test('says that no result changes where none does, and only there', () => {
     const { effects } = compared(each);
     if (!effects) return;
-    const { cards, values, tasks, links, gaps } = effects;
-    const all = [cards, values, tasks, links.gained, links.lost, gaps.gained, gaps.lost];
+    const { cards, values, tasks, closings, links, gaps } = effects;
+    const all = [cards, values, tasks, closings, links.gained, links.lost, gaps.gained, gaps.lost];
     expect(/结果都不变|都没有改动/.test(each.expected)).toBe(all.every(({ length }) => length === 0));
   });
 
