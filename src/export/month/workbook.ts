@@ -3,7 +3,7 @@ import type { Month } from '../../model/month.ts';
 import { plainLine, workbookCell } from '../inert.ts';
 import { sheetNames } from '../sheet-names.ts';
 import type { Cell, Column, FigureCell, Front, MonthBook, Table } from './index.ts';
-import { BORDER, FIGURE, HEADER, HEADING, LINK, TEXT, TITLE, WRAPPED } from './styles.ts';
+import { FIGURE, HEADER, HEADING, LINK, TITLE, TOP, WRAPPED } from './styles.ts';
 
 /** Rows above the headers: the title, and an empty one. */
 export const HEADER_ROW = 2;
@@ -47,11 +47,13 @@ function frontSheet({ title, blocks }: Front, name: string, named: ReadonlyMap<s
 }
 
 function tableSheet({ title, columns, rows, frozen }: Table, name: string): WriteSheet {
+  const isTall = columns.some(({ wraps }) => wraps);
   const cells = new Map<string, Partial<SheetCell>>([['0,0', { style: TITLE }]]);
   for (const column of columns.keys()) cells.set(`${HEADER_ROW},${column}`, { style: HEADER });
   for (const [i, row] of rows.entries()) {
     for (const [column, cell] of row.entries()) {
-      cells.set(`${HEADER_ROW + 1 + i},${column}`, { style: styleOf(cell, columns[column]) });
+      const style = styleOf(cell, columns[column], isTall);
+      if (style) cells.set(`${HEADER_ROW + 1 + i},${column}`, { style });
     }
   }
   const [last, end] = [letter(columns.length - 1), HEADER_ROW + 1 + rows.length];
@@ -89,13 +91,15 @@ const FOOTER = { oddFooter: '&L&A&R&P / &N' };
 const contentOf = (cell: Cell): CellValue =>
   cell === null ? null : typeof cell === 'string' ? workbookCell(cell) : cell.figure;
 
-/** One style for all cells of a look: a workbook lists each of them once. */
+/** One style for all cells of a look; short texts have none where rows are low, as each styled cell takes its time. */
 const figures = new Map<string, CellStyle>();
 
-function styleOf(cell: Cell, column: Column | undefined): CellStyle {
-  if (cell === null || typeof cell === 'string') return column?.wraps ? WRAPPED : TEXT;
+function styleOf(cell: Cell, column: Column | undefined, isTall: boolean): CellStyle | undefined {
+  if (cell === null || cell === '') return undefined;
+  if (typeof cell === 'string') return column?.wraps ? WRAPPED : isTall ? TOP : undefined;
+  if (cell.figure === null) return undefined;
   const { numFmt } = formatOf(cell);
-  const known = figures.get(numFmt) ?? { ...FIGURE, border: BORDER, numFmt };
+  const known = figures.get(numFmt) ?? { ...FIGURE, numFmt };
   figures.set(numFmt, known);
   return known;
 }
