@@ -32,7 +32,7 @@ export function basisOf(given: Given, month: Month): Basis {
 const ownOnce = onceEach<Basis>();
 
 /** A month's basis but for what it takes from earlier months, which is asked for by later ones as well. */
-function ownBasis(given: Given, month: Month): Basis {
+export function ownBasis(given: Given, month: Month): Basis {
   return ownOnce(given, month, () => makeOwn(given, month));
 }
 
