@@ -1,13 +1,16 @@
+import { forAudience } from '../../src/audience/index.ts';
 import { scoresCsv, valuesCsv } from '../../src/export/month/csv.ts';
 import { monthBook } from '../../src/export/month/index.ts';
 import { monthWorkbook } from '../../src/export/month/workbook.ts';
 import { inLanguage } from '../../src/model/diagnostic.ts';
 import { dayOf } from '../../src/model/moment.ts';
 import { contextFor } from '../../src/report/context.ts';
+import { scoresAt } from '../../src/report/scores-at.ts';
 import { trackTasks } from '../../src/track/index.ts';
 import { EXIT, runCommand, UsageError, type Option } from '../lib/command.ts';
 import { monthsMeant } from '../lib/months.ts';
 import { asOfOption, formatOption, languageOption, resolveTyped, workspaceOption } from '../lib/options.ts';
+import { audienceOption } from '../lib/site-command.ts';
 import { soundWorkspace } from '../lib/sound-workspace.ts';
 import { writeWhole } from '../lib/write-whole.ts';
 import { departmentOption, mustBeKnown, oneMonthOption } from './options.ts';
@@ -33,6 +36,7 @@ export const options = {
   unit: unitOption,
   format: formatOption('xlsx', 'csv'),
   out: outOption,
+  audience: audienceOption,
   workspace: workspaceOption,
   'as-of': asOfOption,
   lang: languageOption,
@@ -50,18 +54,19 @@ export function exportMonth(argv: readonly string[]): Promise<void> {
       },
       options,
     },
-    async ({ month, department, unit, format, out, workspace: folder, 'as-of': asked, lang }) => {
+    async ({ month, department, unit, format, out, audience, workspace: folder, 'as-of': asked, lang }) => {
       if (department !== undefined && unit !== undefined) {
         throw new UsageError({ zh: '--department 和 --unit 只能用一个', en: 'Give --department or --unit, not both' });
       }
       const sound = soundWorkspace(folder, { lang, 'as-of': asked });
       if (!sound) return EXIT.errors;
-      const { workspace, scores } = sound;
+      const workspace = forAudience(sound.workspace, audience);
+      const scores = workspace === sound.workspace ? sound.scores : scoresAt(workspace, sound.asOf);
       const asOf = dayOf(sound.asOf);
       mustBeKnown('department', department, [...workspace.records.department.keys()]);
       mustBeKnown('unit', unit, [...workspace.records.unit.keys()]);
       monthsMeant({ first: month, last: month }, scores.months, asOf);
-      const context = contextFor({ workspace, scores, tasks: trackTasks(workspace, asOf), asOf }, lang);
+      const context = contextFor({ workspace, scores, tasks: trackTasks(workspace, asOf), asOf, audience }, lang);
       const scope = { month, department, unit };
       const base = (out ?? ['month', month, department ?? unit].filter(Boolean).join('-')).replace(
         /\.(xlsx|csv)$/i,

@@ -8,6 +8,9 @@ import type { ImportedRow } from './rows.ts';
 /** Who imports is told of outliers, slips among them, with what they are held against. */
 const TOLD = 'measurement-slip';
 
+/** A figure of a closed month is corrected before it is restated: whoever imports it is told, and not stopped. */
+const TO_RESTATE = 'published-month-changed';
+
 /**
  * What checking the workspace as it would be found in rows that are imported, told of the cells they come from; and errors
  * elsewhere, which there were none of before.
@@ -27,13 +30,14 @@ export function problemsIn(
     after.measurementFiles.filter(({ file }) => paths.has(file.path)).map((file) => [file.file.path, file]),
   );
   return diagnostics.flatMap((diagnostic): ImportProblem[] => {
-    const { place, code, severity, message, hint } = diagnostic;
+    const { place, code, message, hint } = diagnostic;
     if (code === TOLD) return [];
+    const severity = code === TO_RESTATE ? 'warning' : diagnostic.severity;
     const file = touched.get(place.file.path);
     const measured = file && rowAt(file, place.span.start);
     const row = measured && imported.get(`${file.month} ${measured.unit} ${measured.indicator}`);
     if (row) return [{ code, severity, at: spotIn(row, file, measured, place.span.start), message, hint }];
-    if (severity !== 'error') return [];
+    if (diagnostic.severity !== 'error') return [];
     const where = `${place.file.path}:${lineColumn(place.file, place.span.start).line}`;
     return [{ code, severity, message: both(`${where} ${message.zh}`, `${where} ${message.en}`), hint }];
   });

@@ -73,7 +73,10 @@ test('a month goes from refused to closed, restated and verified', { timeout: 12
   writeFileSync(join(folder, RECORD), before);
 
   // A change is refused by check, until it is restated; killed at any moment that leaves the old record or the new one.
-  change(FIGURES, /192/, '193');
+  const wrong = figures.split('\n').find((line) => line.includes('192')) ?? '';
+  writeFileSync(join(folder, 'right.csv'), `${head}\n${wrong.replace('192', '193')}\n`);
+  const imported = command('import', join(folder, 'right.csv'), '--month', '2026-10');
+  expect([imported.code, imported.stdout.includes('npm run restate -- 2026-10')]).toEqual([0, true]);
   const checked = run('check', '--workspace', folder, '--format', 'json');
   expect(checked.code).toBe(1);
   expect(checked.stdout).toContain('published-month-changed');
