@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import { cutFor } from '../../src/audience/cut.ts';
 import { keep, keepLike, type Kept } from '../../src/audience/kept.ts';
 import { KINDS, type KindName } from '../../src/model/kinds.ts';
@@ -31,7 +31,7 @@ function seeds(workspace: Workspace): Document[] {
     if (name === 'publication') return [];
     if (name === 'unit') return all.filter(({ id }) => UNITS.includes(id));
     const inTime = path.source.startsWith('^data\\/(?<id>') ? all.filter(({ id }) => MONTHS.includes(id)) : all;
-    return inTime.sort((a, b) => stringify(b.value).length - stringify(a.value).length).slice(0, EACH);
+    return inTime.sort((a, b) => dump(b.value).length - dump(a.value).length).slice(0, EACH);
   });
 }
 
@@ -80,7 +80,7 @@ function recordFiles(
       files.set(path, { [listedUnder]: [...listed, value] });
     }
   }
-  return Object.fromEntries([...files].map(([path, value]) => [path, stringify(value)]));
+  return Object.fromEntries([...files].map(([path, value]) => [path, dump(value)]));
 }
 
 function overlays(
@@ -94,7 +94,7 @@ function overlays(
         const record = chosen.get(keyOf(kind, id));
         return record ? [[id, keepLike(texts, record.value, cuts.get(record), (text) => text)] as const] : [];
       });
-      return left.length === 0 ? [] : [[document.file.path, stringify(Object.fromEntries(left))] as const];
+      return left.length === 0 ? [] : [[document.file.path, dump(Object.fromEntries(left))] as const];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parse, stringify } from 'yaml';
+import { dump, load } from 'js-yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { forAudience } from '../../src/audience/index.ts';
 import { unsoundFor } from '../../src/check/audiences.ts';
@@ -27,16 +27,16 @@ const documentsOf = ({ records }: Workspace) => KINDS.flatMap(({ name }): Docume
 
 /** The core with its records for these audiences, checked as any workspace is. */
 function assigned(own: Readonly<Record<string, Audience>>, lists: Readonly<Record<string, readonly string[]>>) {
-  const site = parse(files['content/site.yaml'] ?? '') as object;
-  const changed: Record<string, string> = { ...files, 'content/site.yaml': stringify({ ...site, audience: lists }) };
+  const site = load(files['content/site.yaml'] ?? '') as object;
+  const changed: Record<string, string> = { ...files, 'content/site.yaml': dump({ ...site, audience: lists }) };
   for (const { kind, id, file } of documentsOf(core)) {
     const audience = own[`${kind}/${id}`];
     if (audience === undefined || kind === 'site') continue;
-    const value = parse(changed[file.path] ?? '') as Record<string, unknown>;
+    const value = load(changed[file.path] ?? '') as Record<string, unknown>;
     const key = KINDS.find(({ name }) => name === kind)?.listedUnder;
     if (key === undefined) value['audience'] = audience;
     else for (const item of value[key] as Record<string, unknown>[]) if (item['id'] === id) item['audience'] = audience;
-    changed[file.path] = stringify(value);
+    changed[file.path] = dump(value);
   }
   const { workspace, diagnostics } = checkWorkspace(loadWorkspace(memoryReader(changed)));
   return { workspace, errors: diagnostics.filter(({ severity }) => severity === 'error') };

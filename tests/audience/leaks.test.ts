@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, inflateRawSync } from 'node:zlib';
-import { parse, stringify } from 'yaml';
+import { dump, load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkWorkspace, RULES } from '../../src/check/index.ts';
 import { loadWorkspace } from '../../src/load/index.ts';
@@ -109,8 +109,8 @@ const SAID = { secret: 'QzCommitOfSecretx', mixed: 'QzCommitOfBothx', open: 'Rew
 
 beforeAll(() => {
   const core = coreOf(readWorkspace(join(import.meta.dirname, '../..')));
-  const site = parse(core['content/site.yaml'] ?? '') as Record<string, unknown>;
-  core['content/site.yaml'] = stringify({ ...site, audience: { leadership: SECRET.names } });
+  const site = load(core['content/site.yaml'] ?? '') as Record<string, unknown>;
+  core['content/site.yaml'] = dump({ ...site, audience: { leadership: SECRET.names } });
   const files = { ...withNotes(markedFiles(core, workspaceOf(core), SECRET, markers)), ...texts() };
   workspace = workspaceOf(files);
   // Three later revisions: of a meeting, of a meeting and a standard, of a standard.
@@ -118,7 +118,7 @@ beforeAll(() => {
   const open = documentsOf(workspace).find((each) => each.kind === 'standard' && !isSecret(each));
   const standard = open?.file.path ?? '';
   const change = (path: string, key: string, value: string) => ({
-    [path]: stringify({ ...(parse(files[path] ?? '') as object), [key]: value }),
+    [path]: dump({ ...(load(files[path] ?? '') as object), [key]: value }),
   });
   const chair = (word: string) => change(meeting, 'chair', markers.around(word, 'history'));
   const repository = new TestRepository();

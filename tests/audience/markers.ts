@@ -1,4 +1,4 @@
-import { parse, stringify } from 'yaml';
+import { dump, load } from 'js-yaml';
 import { KINDS, kindNamed, type KindName } from '../../src/model/kinds.ts';
 import { walk, type PlainSchema } from '../../src/model/schema.ts';
 import type { Document, Workspace } from '../../src/model/workspace.ts';
@@ -98,11 +98,11 @@ export function markedFiles(
     for (const document of (records[name] as ReadonlyMap<string, Document>).values()) {
       const { path } = document.file;
       const value = markedValue(document, secret, markers);
-      if (listedUnder === undefined) marked[path] = stringify(value);
+      if (listedUnder === undefined) marked[path] = dump(value);
       else {
-        const listed = parse(marked[path] ?? '') as Record<string, Record<string, unknown>[]>;
+        const listed = load(marked[path] ?? '') as Record<string, Record<string, unknown>[]>;
         const items = (listed[listedUnder] ?? []).map((item) => (item['id'] === document.id ? value : item));
-        marked[path] = stringify({ [listedUnder]: items });
+        marked[path] = dump({ [listedUnder]: items });
       }
     }
   }
@@ -115,7 +115,7 @@ export function markedFiles(
       };
       return [id, markedTexts(its, value, [], mark)] as const;
     });
-    marked[document.file.path] = stringify(Object.fromEntries(texts));
+    marked[document.file.path] = dump(Object.fromEntries(texts));
   }
   return marked;
 }

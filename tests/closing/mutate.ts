@@ -10,7 +10,8 @@ export interface Mutation {
   readonly pattern: string;
   readonly id: string;
   readonly isText: boolean;
-  make(): Workspace;
+  /** The workspace that was asked about, or another one made of it, with that change. */
+  make(on?: Workspace): Workspace;
 }
 
 /** A change of every value of a kind's records that its schema describes, each in a copy of the workspace. */
@@ -24,7 +25,7 @@ export function* mutationsOf(workspace: Workspace, kind: KindName): Iterable<Mut
       if (changed === undefined) return;
       const pattern = [kind, path.filter((part) => typeof part === 'string').join('.')].join(' ');
       const isText = at['x-text'] === true;
-      found.push({ pattern, id, isText, make: () => withValue(workspace, kind, id, path, changed) });
+      found.push({ pattern, id, isText, make: (on = workspace) => withValue(on, kind, id, path, changed) });
     });
     yield* found;
   }

@@ -7,6 +7,11 @@ const OPTIONS: RunOptions = { resultTypes: ['violations'], rules: { 'target-size
 /** Only the rules that a theme or paper can break. */
 export const COLOURS: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
 
+/** All but those: colours do not depend on the width. */
+export const NO_COLOURS: RunOptions = {
+  rules: { ...OPTIONS.rules, 'color-contrast': { enabled: false }, 'link-in-text-block': { enabled: false } },
+};
+
 /** What axe finds wrong within `selector` of the page as it stands, a line for each element: rule, element, what to do. */
 export async function violations(page: Page, rules: RunOptions = {}, selector = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
