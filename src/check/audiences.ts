@@ -24,7 +24,9 @@ const ABOUT_FILES: ReadonlySet<string> = new Set([
  * gone, a part that is missing. Run where nothing is wrong with the whole.
  */
 export function unsoundFor({ workspace, files }: Context, rules: readonly Rule[]): Finding[] {
-  const judged = rules.filter(({ code }) => !ABOUT_ROWS.test(code) && !ABOUT_FILES.has(code));
+  const judged = rules.filter(
+    ({ code, severity }) => severity === 'error' && !ABOUT_ROWS.test(code) && !ABOUT_FILES.has(code),
+  );
   const told = new Set<string>();
   return AUDIENCES.flatMap((reader) => {
     const seen = forAudience(workspace, reader);

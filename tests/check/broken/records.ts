@@ -220,4 +220,19 @@ export const RECORDS: readonly Broken[] = [
     '2:37',
     '3:18',
   ),
+  broken(
+    'personal-data',
+    'a mobile number in the reason of a restatement, and figures that only look like one',
+    'data/published/2026-10.yaml',
+    lines(
+      'month: 2026-10',
+      'revisions:',
+      '  - { number: 1, on: 2026-11-06, asOf: 2026-11-06, inputs: {}, digest: "00", reason: 问13800138000 }',
+      'basis: |',
+      '  company "province"',
+      'values: |',
+      '  province,messages-sent,13800138000,13912345678,,99.2,achieved,100',
+    ),
+    '3:87',
+  ),
 ];
