@@ -1,4 +1,4 @@
-import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -81,6 +81,8 @@ export async function buildSite(settings: Settings, out: string, { gzip, tell }:
       const made = mkdtempSync(join(work, 'site-'));
       const cache = mkdtempSync(join(work, 'cache-'));
       const { integration, pages } = watcher(tell);
+      // Only now: whoever typed an option wrongly need not wait for it.
+      const { build } = await import('astro');
       process.chdir(PROJECT);
       setFlagsFromString(COLLECT_SOONER);
       Object.assign(process.env, environmentOf(settings));
