@@ -25,7 +25,7 @@ export interface Built {
 
 /**
  * Pages leave garbage, and by itself V8 would let it pile up to several times what is in use. Collecting sooner takes a tenth
- * more time and a third less memory. Must stand before the work, and counts from then on.
+ * more time and over a quarter less memory. Must stand before the work, and counts from then on.
  */
 const COLLECT_SOONER = '--heap-growing-percent=40';
 
