@@ -8,7 +8,7 @@ import { EXIT, runCommand } from './lib/command.ts';
 import { withLock } from './lib/lock.ts';
 import { chosenChannels, knownDepartment } from './lib/notify/choose.ts';
 import { prepared, type Prepared } from './lib/notify/consign.ts';
-import { contextsOf } from './lib/notify/contexts.ts';
+import { contextsOf } from './lib/contexts.ts';
 import { deliver, type Effects, type Outcome } from './lib/notify/deliver.ts';
 import { notifyJson } from './lib/notify/json.ts';
 import { NOTIFY_OPTIONS } from './lib/notify/options.ts';

@@ -3,7 +3,7 @@ import { firstWord } from './lib/first-word.ts';
 import { asOfOption, languageOption, workspaceOption } from './lib/options.ts';
 import { FileExists, writeNew } from './lib/write-new.ts';
 import { whyNotClosed } from '../src/report/closings/ready.ts';
-import { read, readyOf, refused, teller, tellErrors } from './closing/open.ts';
+import { read, readyOf, refused, refusedFor, teller, tellErrors } from './closing/open.ts';
 import { approvedByOption, dryRunOption, monthNamed, tagOption } from './closing/options.ts';
 import { recorded } from './closing/record.ts';
 import { nextSteps, summed } from './closing/words.ts';
@@ -37,13 +37,7 @@ await runCommand(
     const ready = readyOf(found);
     const head = { zh: `${month} 不能关账：`, en: `${month} cannot be closed:` };
     if (!ready) {
-      tellErrors(found, found.errors, asked);
-      const errors = String(found.errors.length);
-      refused(
-        head,
-        [{ zh: `工作区有 ${errors} 个错误，见上`, en: `the workspace has errors, above: ${errors}` }],
-        lang,
-      );
+      refusedFor(found.errors, found, head, asked);
       return EXIT.errors;
     }
     const untagged = isTagged ? whyNotTagged(folder, tagOf(month, 1)) : undefined;

@@ -7,7 +7,7 @@ import type { Bilingual } from '../src/model/diagnostic.ts';
 import { dayOf } from '../src/model/moment.ts';
 import type { Month } from '../src/model/month.ts';
 import { join } from 'node:path';
-import { isOfClosed, read, readyOf, refused, teller, tellErrors } from './closing/open.ts';
+import { isOfClosed, read, readyOf, refused, refusedFor, teller, tellErrors } from './closing/open.ts';
 import { approvedByOption, dryRunOption, monthNamed, tagOption } from './closing/options.ts';
 import { pathOfPublication, recorded } from './closing/record.ts';
 import { whyNotBelieved } from './closing/state.ts';
@@ -63,9 +63,7 @@ await runCommand(
     const ready = readyOf(found, isOfClosed);
     if (!ready) {
       const errors = found.errors.filter((error) => !isOfClosed(error));
-      tellErrors(found, errors, asked);
-      const count = String(errors.length);
-      refused(head, [{ zh: `工作区有 ${count} 个错误，见上`, en: `the workspace has errors, above: ${count}` }], lang);
+      refusedFor(errors, found, head, asked);
       return EXIT.errors;
     }
     const path = pathOfPublication(month);

@@ -57,6 +57,17 @@ export function tellErrors(
   process.stderr.write(FORMATS.text(report, { language: asked.lang, prefix: prefixOf(asked.workspace), colour }));
 }
 
+/** Refuses because of errors in the workspace: them, then how many there are. */
+export function refusedFor(errors: readonly Diagnostic[], found: Read, head: Bilingual, asked: Asked): void {
+  tellErrors(found, errors, asked);
+  const count = String(errors.length);
+  refused(
+    head,
+    [{ zh: `工作区有 ${count} 个错误，见上`, en: `the workspace has errors, above: ${count}` }],
+    asked.lang,
+  );
+}
+
 /** Says something on stderr, where words for people go. */
 export function teller(lang: Language): (text: Bilingual) => void {
   return (text) => {

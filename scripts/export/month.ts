@@ -1,13 +1,9 @@
-import { forAudience } from '../../src/audience/index.ts';
 import { scoresCsv, valuesCsv } from '../../src/export/month/csv.ts';
 import { monthBook } from '../../src/export/month/index.ts';
 import { monthWorkbook } from '../../src/export/month/workbook.ts';
 import { inLanguage } from '../../src/model/diagnostic.ts';
-import { dayOf } from '../../src/model/moment.ts';
-import { contextFor } from '../../src/report/context.ts';
-import { scoresAt } from '../../src/report/scores-at.ts';
-import { trackTasks } from '../../src/track/index.ts';
 import { EXIT, runCommand, UsageError, type Option } from '../lib/command.ts';
+import { contextsOf } from '../lib/contexts.ts';
 import { monthsMeant } from '../lib/months.ts';
 import { asOfOption, formatOption, languageOption, resolveTyped, workspaceOption } from '../lib/options.ts';
 import { audienceOption } from '../lib/site-command.ts';
@@ -60,13 +56,11 @@ export function exportMonth(argv: readonly string[]): Promise<void> {
       }
       const sound = soundWorkspace(folder, { lang, 'as-of': asked });
       if (!sound) return EXIT.errors;
-      const workspace = forAudience(sound.workspace, audience);
-      const scores = workspace === sound.workspace ? sound.scores : scoresAt(workspace, sound.asOf);
-      const asOf = dayOf(sound.asOf);
+      const context = contextsOf(sound)(audience, lang);
+      const { workspace, scores, asOf } = context;
       mustBeKnown('department', department, [...workspace.records.department.keys()]);
       mustBeKnown('unit', unit, [...workspace.records.unit.keys()]);
       monthsMeant({ first: month, last: month }, scores.months, asOf);
-      const context = contextFor({ workspace, scores, tasks: trackTasks(workspace, asOf), asOf, audience }, lang);
       const scope = { month, department, unit };
       const base = (out ?? ['month', month, department ?? unit].filter(Boolean).join('-')).replace(
         /\.(xlsx|csv)$/i,

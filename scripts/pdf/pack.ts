@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Day, Month } from '../../src/model/month.ts';
 import type { Language } from '../../src/model/diagnostic.ts';
 import type { PrintDocument } from '../../src/report/print/index.ts';
 import { PROJECT } from '../../src/site/settings.ts';
+import { sha256 } from '../lib/checksums.ts';
 import { MARKER, swapIn } from '../lib/swap.ts';
 import { withPrinters, type PrinterOptions } from './printer.ts';
 
@@ -71,9 +71,8 @@ function printAll({ documents, site, top, printer: options, tell }: PackJob, mad
           const { bytes, sheets } = await printer.print({ path: top + path, title });
           mkdirSync(dirname(join(made, file)), { recursive: true });
           writeFileSync(join(made, file), bytes);
-          const sha256 = createHash('sha256').update(bytes).digest('hex');
           const overflows = oneSheet && sheets > 1;
-          files[next.i] = { file, kind, title, pages: sheets, bytes: bytes.length, sha256, overflows };
+          files[next.i] = { file, kind, title, pages: sheets, bytes: bytes.length, sha256: sha256(bytes), overflows };
           tell(++done, documents.length);
         }
       }),

@@ -1,7 +1,11 @@
 import type { Day } from './month.ts';
 import type { Site } from './records/site.ts';
 
+/** The time zone of a site that names none. */
 const DEFAULT_ZONE = 'Asia/Shanghai';
+
+/** The time zone in which a site tells days and times. */
+export const zoneOf = (site: Site | undefined): string => site?.timezone ?? DEFAULT_ZONE;
 
 const DAY_PARTS = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
 /** Made once for each zone: making one takes longer than a thousand days written with it. */
@@ -18,5 +22,5 @@ export function dayIn(zone: string, now: Date): Day {
 export function asOfDate(site: Site | undefined, asked: Day | undefined, now: Date): Day {
   if (asked) return asked;
   if (site?.asOf?.policy === 'fixed') return site.asOf.date;
-  return dayIn(site?.timezone ?? DEFAULT_ZONE, now);
+  return dayIn(zoneOf(site), now);
 }

@@ -1,4 +1,4 @@
-import { dayIn } from '../model/as-of.ts';
+import { dayIn, zoneOf } from '../model/as-of.ts';
 import type { Day } from '../model/month.ts';
 import type { Context } from './context.ts';
 import { chapterGroups, chaptersOf, type Chapter } from './chapters.ts';
@@ -71,5 +71,5 @@ function versionOf({ history, site }: Context): WholeHandbook['version'] {
   const [first, ...others] = revisions;
   if (!first) return undefined;
   const last = others.reduce((latest, each) => (each.at > latest.at ? each : latest), first);
-  return { id: last.id.slice(0, SHORT), day: dayIn(site.timezone ?? 'Asia/Shanghai', new Date(last.at * 1000)) };
+  return { id: last.id.slice(0, SHORT), day: dayIn(zoneOf(site), new Date(last.at * 1000)) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contextsOf } from '../../scripts/lib/notify/contexts.ts';
+import { contextsOf } from '../../scripts/lib/contexts.ts';
 import { dayAt, dayIndex, type Day } from '../../src/model/month.ts';
 import { NOTICE_EVENTS, type Channel } from '../../src/model/records/notices.ts';
 import type { Workspace } from '../../src/model/workspace.ts';

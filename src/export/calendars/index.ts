@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventBusyStatus } from 'ical-generator';
+import { zoneOf } from '../../model/as-of.ts';
 import { hasTime } from '../../model/moment.ts';
 import type { Context } from '../../report/context.ts';
 import { onceFor } from '../../report/once.ts';
@@ -14,7 +15,6 @@ export type { CalendarEvent } from './event.ts';
 /** What calendars are made of: each gives its events. */
 const SOURCES = [taskEvents, orderEvents, decisionEvents, appealEvents, meetingEvents, experienceEvents, reviewEvents];
 
-const ZONE = 'Asia/Shanghai';
 const DOMAIN = 'service-quality-handbook';
 
 const once = onceFor<Context, readonly CalendarEvent[]>();
@@ -51,7 +51,7 @@ export function calendarFile(
     calendar.createEvent({
       id: `${event.id}@${DOMAIN}`,
       stamp,
-      ...timeOf(event, site.timezone ?? ZONE),
+      ...timeOf(event, zoneOf(site)),
       summary: plainLine(event.summary),
       description: plainText(event.description),
       busystatus: ICalEventBusyStatus.FREE,

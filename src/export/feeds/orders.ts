@@ -1,3 +1,4 @@
+import { zoneOf } from '../../model/as-of.ts';
 import { hasTime, type Moment } from '../../model/moment.ts';
 import type { Context } from '../../report/context.ts';
 import { paths } from '../../report/paths.ts';
@@ -8,8 +9,7 @@ import type { FeedEntry } from './atom.ts';
 /** Supervision orders that are due and not issued, and those issued; the newest first. */
 export function orderEntries(context: Context, address: (path: string) => string): FeedEntry[] {
   const { say, language, site } = context;
-  const at = (moment: Moment) =>
-    hasTime(moment) ? instantOf(moment, site.timezone ?? 'Asia/Shanghai') : midnightOf(moment);
+  const at = (moment: Moment) => (hasTime(moment) ? instantOf(moment, zoneOf(site)) : midnightOf(moment));
   const due = dueLines(context).map((line): FeedEntry => ({
     name: `order due ${language} ${line.taskId} ${line.levelName}`,
     title: say({

@@ -1,5 +1,5 @@
 import type { FieldChange, RecordChange } from '../../model/changes.ts';
-import { dayIn } from '../../model/as-of.ts';
+import { dayIn, zoneOf } from '../../model/as-of.ts';
 import { inLanguage, type Bilingual } from '../../model/diagnostic.ts';
 import type { ChangeSet, Revision } from '../../model/history.ts';
 import { KINDS, kindNamed, type KindName } from '../../model/kinds.ts';
@@ -84,7 +84,7 @@ const UNSAID: Bilingual = { zh: '修订', en: 'Revision' };
 
 /** What a revision says of itself. */
 export function revisionLine({ id, at, summary }: Revision, { site, say }: Context) {
-  const day = dayIn(site.timezone ?? 'Asia/Shanghai', new Date(at * 1000));
+  const day = dayIn(zoneOf(site), new Date(at * 1000));
   return { id, anchor: `c-${id.slice(0, 10)}`, at, day, summary: summary || say(UNSAID) };
 }
 

@@ -6,19 +6,7 @@ import { isOff, tasksFor } from '../indicators.ts';
 import { needsAttention } from '../launches/index.ts';
 import type { DepartmentPage, Todo } from './types.ts';
 
-type Owned = Pick<
-  DepartmentPage,
-  | 'indicators'
-  | 'tasks'
-  | 'due'
-  | 'orders'
-  | 'standards'
-  | 'points'
-  | 'launches'
-  | 'decisions'
-  | 'suggestions'
-  | 'appeals'
->;
+type Owned = Pick<DepartmentPage, NonNullable<Todo['at']>>;
 
 /** What waits for a department: late tasks, orders to answer, figures off target, reviews that are overdue, launches that
  * are held or on a waiver, controls outside the systems. */

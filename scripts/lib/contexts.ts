@@ -1,11 +1,11 @@
-import { forAudience } from '../../../src/audience/index.ts';
-import type { Audience } from '../../../src/model/audience.ts';
-import type { Language } from '../../../src/model/diagnostic.ts';
-import { dayOf } from '../../../src/model/moment.ts';
-import { contextFor, type Context } from '../../../src/report/context.ts';
-import { scoresAt } from '../../../src/report/scores-at.ts';
-import { trackTasks } from '../../../src/track/index.ts';
-import type { Sound } from '../sound-workspace.ts';
+import { forAudience } from '../../src/audience/index.ts';
+import type { Audience } from '../../src/model/audience.ts';
+import type { Language } from '../../src/model/diagnostic.ts';
+import { dayOf } from '../../src/model/moment.ts';
+import { contextFor, type Context } from '../../src/report/context.ts';
+import { scoresAt } from '../../src/report/scores-at.ts';
+import { trackTasks } from '../../src/track/index.ts';
+import type { Sound } from './sound-workspace.ts';
 
 /** What readers may be told, in a language: each is made once, of a workspace from which the rest was taken out. */
 export function contextsOf({
