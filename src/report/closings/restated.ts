@@ -1,4 +1,4 @@
-import type { Day, Month } from '../../model/month.ts';
+import type { Month } from '../../model/month.ts';
 import { difference } from '../../score/values.ts';
 import { SCORE_PLACES } from '../../score/scorecard/places.ts';
 import { changeOf, type Change } from '../change.ts';
@@ -18,15 +18,9 @@ export interface RestatedFigure {
 }
 
 /** A revision of a month as it is shown. */
-export interface ShownRevision {
+export interface ShownRevision extends Omit<Revision, 'changes'> {
   readonly month: Month;
   readonly monthName: string;
-  readonly number: number;
-  readonly on: Day;
-  readonly asOf: Day;
-  readonly approvedBy?: string;
-  readonly reason?: string;
-  readonly digest: string;
   /** The figures that were asked for of those that it changed. */
   readonly figures: readonly RestatedFigure[];
   /** How many it changed in all. */
