@@ -126,14 +126,11 @@ describe('build', () => {
     }
   });
 
-  it.each(['--as-of 2026-02-30', '--out'])(
-    'says how it is used when asked %s',
-    (typed) => {
-      const ran = run('build', ...typed.split(' '));
-      expect(ran).toMatchObject({ code: 2, stdout: '' });
-      expect(ran.stderr).toContain('npm run build --');
-    },
-  );
+  it.each(['--as-of 2026-02-30', '--out'])('says how it is used when asked %s', (typed) => {
+    const ran = run('build', ...typed.split(' '));
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('npm run build --');
+  });
 
   it.each(['data/site', '..'])('refuses to put the site over the workspace: %j', (path) => {
     expect(run('build', '--workspace', workspace, '--out', join(workspace, path)).code).toBe(2);
